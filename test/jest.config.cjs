@@ -1,0 +1,16 @@
+/** Unit and engine tests. They run on the sources; only the scanner and the host look at dist. */
+module.exports = {
+	rootDir: '..',
+	testEnvironment: 'node',
+	testMatch: ['<rootDir>/test/**/*.test.ts'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/browser/'],
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.host/'],
+	transform: {
+		'^.+\\.ts$': [
+			'@swc/jest',
+			{ jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } } },
+		],
+	},
+	maxWorkers: 2,
+	testTimeout: 20000,
+};

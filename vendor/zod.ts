@@ -1,0 +1,2 @@
+export { z } from 'zod';
+export type { ZodError, ZodIssue, ZodType, ZodTypeAny } from 'zod';
