@@ -1,0 +1,164 @@
+import type { Day } from '../danishDay';
+import type { DecimalText, Ore } from '../money';
+import type { Problem } from '../reasons/problem';
+import type { DineroUnit } from '../settings/rackbeatDinero';
+
+export const PLAN_VERSION = 1;
+
+/** What a reader of the plan wants to know first. */
+export interface DocumentSummary {
+	kind: string;
+	number: string;
+	date: Day;
+	partner: string;
+	partnerNumber: string;
+	/** Gross, in hundredths of `currency`. */
+	amount: Ore;
+	currency: string;
+	/** "Faktura 1001". */
+	titleDa: string;
+	titleEn: string;
+}
+
+/** The fields of a Dinero contact that we own; null leaves what Dinero has. */
+export interface ContactFields {
+	Name: string;
+	ExternalReference: string;
+	CountryKey: string;
+	IsPerson: boolean;
+	Street: string | null;
+	ZipCode: string | null;
+	City: string | null;
+	Phone: string | null;
+	Email: string | null;
+	AttPerson: string | null;
+	VatNumber: string | null;
+	EanNumber: string | null;
+}
+
+export interface ContactPart {
+	type: 'contact';
+	reference: string;
+	customerNumber: string;
+	fields: ContactFields;
+	/** The contact to use, as found while planning; null: create with `ownGuid`. */
+	guid: string | null;
+	ownGuid: string;
+	/** What is to be done; `link` writes our reference and fields into a contact found by other keys. */
+	action: 'create' | 'update' | 'link' | 'restore' | 'none';
+	/** The whole merged body for update, link and restore: Dinero's PUT replaces everything. */
+	merged: Record<string, unknown> | null;
+}
+
+export interface InvoiceLinePart {
+	lineType: 'Product' | 'Text';
+	description: string;
+	quantity: DecimalText;
+	/** Unit price excluding VAT. */
+	unitPrice: DecimalText;
+	discountPercent: DecimalText;
+	unit: DineroUnit | null;
+	accountNumber: number | null;
+}
+
+export interface Totals {
+	/** All in hundredths of the document's currency. */
+	net: Ore;
+	vat: Ore;
+	gross: Ore;
+}
+
+export interface RoundingRule {
+	account: number | null;
+	toleranceOre: Ore;
+}
+
+export interface InvoicePart {
+	type: 'invoice';
+	/** With content hash: what stands in Dinero's ExternalReference. */
+	reference: string;
+	guid: string;
+	generation: number;
+	date: Day;
+	currency: string;
+	language: 'da-DK' | 'en-GB';
+	description: string;
+	comment: string;
+	address: string;
+	paymentConditionType: 'Netto' | 'NettoCash' | 'CurrentMonthOut';
+	paymentConditionDays: number | null;
+	templateId: string | null;
+	lines: InvoiceLinePart[];
+	totals: Totals;
+	/** The exempt part of `totals.net`. */
+	exemptNet: Ore;
+	target: 'draft' | 'booked';
+	/** The number to book with; null lets Dinero choose. */
+	bookNumber: number | null;
+	send: 'none' | 'email' | 'eInvoice';
+	/** Receiver of the e-mail; null where the customer has none. */
+	email: string | null;
+	eInvoice: {
+		paymentMeans: 'Domestic' | 'International' | 'FIK';
+		orderReference: string;
+		attPerson: string;
+	} | null;
+	rounding: RoundingRule;
+	onMismatch: 'keepDraft' | 'stop';
+}
+
+/** One line of a voucher in DKK without any VAT: debit one account, credit the other. */
+export interface VoucherLinePart {
+	description: string;
+	amount: Ore;
+	debitAccount: number;
+	creditAccount: number;
+}
+
+/** One row of the calculation that is attached as voucher sheet. */
+export interface SheetRow {
+	itemNumber: string;
+	text: string;
+	quantity: DecimalText;
+	unitCost: DecimalText;
+	cost: DecimalText;
+}
+
+export interface CogsPart {
+	type: 'cogs';
+	postAs: 'manualVoucher' | 'ledgerItem';
+	reference: string;
+	guid: string;
+	generation: number;
+	/** The name, without path, under which the voucher sheet is uploaded; unique for the document. */
+	fileName: string;
+	date: Day;
+	description: string;
+	lines: VoucherLinePart[];
+	total: Ore;
+	target: 'draft' | 'booked';
+	sheet: SheetRow[];
+	estimated: boolean;
+}
+
+/** What will be written to Dinero for one document, to the øre. A dry run ends here. */
+export interface Plan {
+	version: typeof PLAN_VERSION;
+	kind: 'customerInvoice';
+	reference: string;
+	organizationId: number;
+	companyName: string;
+	rackbeatAccount: string;
+	/** Short hash of the settings it was made with. */
+	settingsHash: string;
+	dryRun: boolean;
+	document: DocumentSummary;
+	contact: ContactPart;
+	invoice: InvoicePart;
+	/** Null when there is nothing to post; `cogsProblem` tells when it is held back. */
+	cogs: CogsPart | null;
+	cogsProblem: Problem | null;
+	notices: Problem[];
+	/** SHA-256 over all the fields above. */
+	hash: string;
+}

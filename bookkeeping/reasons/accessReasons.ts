@@ -1,0 +1,45 @@
+import type { Reason } from './reason';
+
+/** The connection itself: these stop everything with one message. */
+export const ACCESS_REASONS = {
+	AUTH_EXPIRED: {
+		class: 'access',
+		da: 'Forbindelsen til {service} er afvist. Kontrollér nøglen i n8n under Credentials og log ind igen.',
+		en: '{service} refused the login. Check the key of the credential in n8n and connect again.',
+	},
+	NO_PRO: {
+		class: 'access',
+		da: 'Firmaet i Dinero har ikke et aktivt Dinero Pro-abonnement. Uden Pro er API’et lukket; opgradér firmaet i Dinero.',
+		en: 'The Dinero company has no active Pro subscription. Without Pro the API is closed; upgrade the company in Dinero.',
+	},
+	WRONG_COMPANY: {
+		class: 'access',
+		da: 'Planen gælder firma {planned}, men nøglen er til firma {actual}. Intet er skrevet. Vælg den rigtige credential.',
+		en: 'The plan is for company {planned}, but the credential belongs to company {actual}. Nothing was written. Choose the right credential.',
+	},
+	NO_ACCESS: {
+		class: 'access',
+		da: '{service} giver ikke adgang til dette ({detail}). Giv nøglen de nødvendige rettigheder.',
+		en: '{service} gives no access to this ({detail}). Give the key the rights it needs.',
+	},
+	RATE_LIMITED: {
+		class: 'temporary',
+		da: '{service} har fået for mange kald lige nu. Prøver igen om lidt.',
+		en: '{service} got too many calls just now. Will try again shortly.',
+	},
+	SERVICE_DOWN: {
+		class: 'temporary',
+		da: '{service} svarer ikke lige nu ({detail}). Prøver igen.',
+		en: '{service} does not answer just now ({detail}). Will try again.',
+	},
+	SHAPE_DRIFT: {
+		class: 'defect',
+		da: '{service} svarede anderledes end ventet ({detail}). Intet er bogført ud fra svaret. Meld det til pakkens vedligeholdere.',
+		en: '{service} answered in an unexpected shape ({detail}). Nothing was posted from it. Tell the maintainers of the package.',
+	},
+	UNEXPECTED: {
+		class: 'defect',
+		da: 'Uventet: {detail}. Dokumentet er ikke færdigt og kan prøves igen.',
+		en: 'Unexpected: {detail}. The document is not finished and can be tried again.',
+	},
+} satisfies Record<string, Reason>;

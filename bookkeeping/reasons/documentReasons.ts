@@ -1,0 +1,155 @@
+import type { Reason } from './reason';
+
+/** What is wrong with a document, or worth telling about it. */
+export const DOCUMENT_REASONS = {
+	NOT_FOUND: {
+		class: 'data',
+		da: 'Faktura {number} findes ikke i Rackbeat. Kontrollér nummeret.',
+		en: 'Invoice {number} does not exist in Rackbeat. Check the number.',
+	},
+	NOT_BOOKED: {
+		class: 'data',
+		da: 'Faktura {number} er ikke bogført i Rackbeat. Bogfør den dér først.',
+		en: 'Invoice {number} is not booked in Rackbeat. Book it there first.',
+	},
+	BEFORE_START_DATE: {
+		class: 'data',
+		da: 'Faktura {number} er dateret {date}, før startdatoen {from}. Flyt startdatoen i indstillingerne, hvis den skal med.',
+		en: 'Invoice {number} is dated {date}, before the start date {from}. Move the start date in the settings if it is to be included.',
+	},
+	IS_CREDIT_NOTE: {
+		class: 'data',
+		da: 'Faktura {number} er en kreditnota. Den overføres ikke som faktura; bogfør kreditnotaen i Dinero.',
+		en: 'Invoice {number} is a credit note. It is not transferred as an invoice; book the credit note in Dinero.',
+	},
+	NO_LINES: {
+		class: 'data',
+		da: 'Faktura {number} har ingen linjer med beløb. Dinero kræver mindst én.',
+		en: 'Invoice {number} has no lines with amounts. Dinero wants at least one.',
+	},
+	UNREADABLE: {
+		class: 'data',
+		da: 'Faktura {number}: {what} kan ikke læses ({detail}). Ret fakturaen i Rackbeat.',
+		en: 'Invoice {number}: {what} cannot be read ({detail}). Correct the invoice in Rackbeat.',
+	},
+	LINES_DO_NOT_ADD_UP: {
+		class: 'mismatch',
+		da: 'Faktura {number}: linjerne giver {lines}, men Rackbeat siger {total} uden moms. Intet er skrevet.',
+		en: 'Invoice {number}: the lines add up to {lines}, but Rackbeat says {total} without VAT. Nothing was written.',
+	},
+	NO_GROUP_ACCOUNT: {
+		class: 'data',
+		da: 'Varegruppe "{group}" mangler konto for {zone}. Vælg kontoen under "Bogføring af omsætning" i indstillingerne.',
+		en: 'Product group "{group}" has no account for {zone}. Choose it under "Posting of revenue" in the settings.',
+	},
+	NO_LINE_GROUP: {
+		class: 'data',
+		da: 'Linjen "{line}" har ingen varegruppe. Vælg en standardkonto for linjer uden vare i indstillingerne.',
+		en: 'The line "{line}" has no product group. Choose a default account for lines without item in the settings.',
+	},
+	ACCOUNT_MISSING: {
+		class: 'data',
+		da: 'Konto {account} findes ikke i Dinero. Vælg en anden konto i indstillingerne.',
+		en: 'Account {account} does not exist in Dinero. Choose another account in the settings.',
+	},
+	ACCOUNT_KIND: {
+		class: 'data',
+		da: 'Konto {account} er ikke {expected}. Vælg en anden konto i indstillingerne.',
+		en: 'Account {account} is not {expectedEn}. Choose another account in the settings.',
+	},
+	VAT_MISMATCH: {
+		class: 'data',
+		da: 'Konto {account} har {accountRate}% moms, linjen "{line}" har {lineRate}%. Ret kontoen i indstillingerne eller momsen i Rackbeat.',
+		en: 'Account {account} has {accountRate}% VAT, the line "{line}" has {lineRate}%. Correct the account in the settings or the VAT in Rackbeat.',
+	},
+	ZONE_UNKNOWN: {
+		class: 'data',
+		da: 'Momszonen "{zone}" på kunde {customer} er ukendt. Vælg Danmark, EU, udland eller momsfri på kunden i Rackbeat.',
+		en: 'The VAT zone "{zone}" of customer {customer} is unknown. Choose domestic, EU, abroad or exempt on the customer in Rackbeat.',
+	},
+	COUNTRY_UNKNOWN: {
+		class: 'data',
+		da: 'Landet "{country}" på kunde {customer} kendes ikke. Skriv landets navn eller kode på kunden i Rackbeat.',
+		en: 'The country "{country}" of customer {customer} is not known. Write the country’s name or code on the customer in Rackbeat.',
+	},
+	EU_VAT_NUMBER_MISSING: {
+		class: 'data',
+		da: 'Kunde {customer} i EU sælges der til uden moms, men momsnummeret mangler. Skriv det på kunden i Rackbeat.',
+		en: 'Customer {customer} in the EU is sold to without VAT, but the VAT number is missing. Write it on the customer in Rackbeat.',
+	},
+	EAN_INCOMPLETE: {
+		class: 'data',
+		da: 'Kunde {customer} har EAN-nummer, men {missing} mangler. Udfyld det i Rackbeat.',
+		en: 'Customer {customer} has an EAN number, but {missingEn} is missing. Fill it in in Rackbeat.',
+	},
+	EAN_WRONG: {
+		class: 'notice',
+		da: 'EAN-nummeret "{ean}" på kunde {customer} har ikke 13 cifre og er ikke overført.',
+		en: 'The EAN number "{ean}" of customer {customer} does not have 13 digits and was not transferred.',
+	},
+	VAT_NUMBER_WRONG: {
+		class: 'notice',
+		da: 'CVR-nummeret "{vatNumber}" på kunde {customer} er ikke gyldigt og er ikke overført.',
+		en: 'The VAT number "{vatNumber}" of customer {customer} is not valid and was not transferred.',
+	},
+	NO_EMAIL: {
+		class: 'data',
+		da: 'Kunde {customer} mangler e-mail. Fakturaen bogføres, men sendes ikke; send den selv eller skriv e-mail på kunden og prøv igen.',
+		en: 'Customer {customer} has no e-mail. The invoice is booked but not sent; send it yourself, or add an e-mail and try again.',
+	},
+	YEAR_CLOSED: {
+		class: 'data',
+		da: 'Regnskabsår for {date} er ikke åbent i Dinero. Datoen flyttes aldrig; åbn året eller bogfør selv.',
+		en: 'The accounting year of {date} is not open in Dinero. The date is never moved; open the year or post by hand.',
+	},
+	PERIOD_REPORTED: {
+		class: 'data',
+		da: 'Bøgerne er lukket til og med {closedUntil}, og {what} er dateret {date}. Intet dateres i en lukket periode.',
+		en: 'The books are closed up to and including {closedUntil}, and {whatEn} is dated {date}. Nothing is dated in a closed period.',
+	},
+	UNIT_UNMAPPED: {
+		class: 'data',
+		da: 'Enheden "{unit}" er ikke knyttet til en enhed i Dinero. Vælg den under Enhedsindstillinger, eller vælg en standardenhed.',
+		en: 'The unit "{unit}" is not connected to a Dinero unit. Choose it under Unit settings, or choose a default unit.',
+	},
+	UNIT_DEFAULTED: {
+		class: 'notice',
+		da: 'Enheden "{unit}" er ikke knyttet; standardenheden "{used}" er brugt.',
+		en: 'The unit "{unit}" is not connected; the default unit "{used}" was used.',
+	},
+	LAYOUT_UNMAPPED: {
+		class: 'notice',
+		da: 'Layout {layout} er ikke knyttet eller findes ikke længere; Dineros standardlayout er brugt.',
+		en: 'Layout {layout} is not connected or no longer exists; Dinero’s default layout was used.',
+	},
+	DUE_DATE_DIFFERS: {
+		class: 'notice',
+		da: 'Forfaldsdatoen bliver {dinero} i Dinero, {rackbeat} i Rackbeat.',
+		en: 'The due date becomes {dinero} in Dinero, {rackbeat} in Rackbeat.',
+	},
+	CURRENCY_UNSUPPORTED: {
+		class: 'data',
+		da: 'Valutaen "{currency}" kan ikke bruges. Brug en ISO-kode på tre bogstaver.',
+		en: 'The currency "{currency}" cannot be used. Use an ISO code of three letters.',
+	},
+	NOT_SENT_ELECTRONICALLY: {
+		class: 'notice',
+		da: 'Kunde {customer} har EAN-nummer; fakturaen er ikke sendt elektronisk.',
+		en: 'Customer {customer} has an EAN number; the invoice was not sent electronically.',
+	},
+	COST_UNKNOWN: {
+		class: 'data',
+		da: 'Kostpris mangler for vare {items}. Vareforbrug for faktura {number} venter, til kostprisen er kendt.',
+		en: 'The cost price of item {items} is missing. The COGS voucher of invoice {number} waits until it is known.',
+	},
+	COST_ESTIMATED: {
+		class: 'notice',
+		da: 'Vareforbrug for faktura {number} er anslået ud fra varens nuværende kostpris.',
+		en: 'The COGS of invoice {number} is estimated from the item’s present cost price.',
+	},
+	ALREADY_NET_PRICE: {
+		class: 'notice',
+		da: 'Linjen "{line}" er sendt som ét beløb, fordi prisen har flere decimaler end Dinero gemmer.',
+		en: 'The line "{line}" is sent as one amount, because its price has more decimals than Dinero keeps.',
+	},
+} satisfies Record<string, Reason>;

@@ -1,0 +1,42 @@
+import type { ProblemClass } from './reason';
+import { REASONS, type ReasonCode } from './reasons';
+
+/** One thing that a bookkeeper must know, in words that need no other source. */
+export interface Problem {
+	code: ReasonCode;
+	class: ProblemClass;
+	/** A plain sentence in Danish, with what to do. */
+	da: string;
+	/** The same sentence in English. */
+	en: string;
+	/** The setting or the field of the document that it is about. */
+	field?: string;
+}
+
+export type Details = Readonly<Record<string, string | number>>;
+
+const fill = (sentence: string, details: Details): string =>
+	sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
+
+/** Builds a problem from its stable code; `details` fills the named places of its sentences. */
+export function problem(code: ReasonCode, details: Details = {}, field?: string): Problem {
+	const reason = REASONS[code];
+	return {
+		code,
+		class: reason.class,
+		da: fill(reason.da, details),
+		en: fill(reason.en, details),
+		...(field !== undefined && { field }),
+	};
+}
+
+/** A notice tells; anything else holds the document back. */
+export const isBlocking = (found: Problem): boolean => found.class !== 'notice';
+
+/** Thrown where a rule cannot go on; carries every problem found so far. */
+export class Blocked extends Error {
+	constructor(readonly problems: readonly Problem[]) {
+		super(problems.map((each) => each.en).join(' '));
+		this.name = 'Blocked';
+	}
+}

@@ -1,0 +1,15 @@
+import { ACCESS_REASONS } from './accessReasons';
+import { DOCUMENT_REASONS } from './documentReasons';
+import { POSTING_REASONS } from './postingReasons';
+import { SETTINGS_REASONS } from './settingsReasons';
+import type { Reason } from './reason';
+
+/** Every reason code that a user can meet. A code never changes its meaning. */
+export const REASONS = {
+	...ACCESS_REASONS,
+	...DOCUMENT_REASONS,
+	...POSTING_REASONS,
+	...SETTINGS_REASONS,
+} satisfies Record<string, Reason>;
+
+export type ReasonCode = keyof typeof REASONS;

@@ -1,0 +1,70 @@
+import type { Reason } from './reason';
+
+/** What is wrong with the settings. */
+export const SETTINGS_REASONS = {
+	SETTINGS_MISSING: {
+		class: 'data',
+		da: 'Der er ingen gemte indstillinger for Rackbeat-konto {account}. Kør opsætningen først.',
+		en: 'There are no saved settings for Rackbeat account {account}. Run the setup first.',
+	},
+	SETTINGS_INVALID: {
+		class: 'data',
+		da: 'Indstillingen {field} kan ikke bruges: {detail}.',
+		en: 'The setting {field} cannot be used: {detail}.',
+	},
+	INTEGRATION_OFF: {
+		class: 'data',
+		da: 'Debitor-integrationen er slået fra i indstillingerne.',
+		en: 'The customer integration is switched off in the settings.',
+	},
+	COGS_ACCOUNTS_MISSING: {
+		class: 'data',
+		da: 'Automatisk vareforbrug er slået til, men {missing} mangler.',
+		en: 'Automatic COGS is on, but {missingEn} is missing.',
+	},
+	COGS_ACCOUNTS_SAME: {
+		class: 'data',
+		da: 'Konto til vareforbrug og konto til lagerbeholdning er begge {account}. De skal være to forskellige konti.',
+		en: 'The COGS account and the inventory account are both {account}. They must be two different accounts.',
+	},
+	CONTRADICTION: {
+		class: 'data',
+		da: '{detail}',
+		en: '{detailEn}',
+	},
+	ACCOUNT_HIDDEN: {
+		class: 'notice',
+		da: 'Konto {account} er skjult i Dinero.',
+		en: 'Account {account} is hidden in Dinero.',
+	},
+	GROUP_UNMAPPED: {
+		class: 'data',
+		da: 'Varegruppe "{group}" mangler konto for Danmark under "Bogføring af omsætning".',
+		en: 'Product group "{group}" has no domestic account under "Posting of revenue".',
+	},
+	TEMPLATE_GONE: {
+		class: 'notice',
+		da: 'Layout {layout} peger på et layout, der ikke længere findes i Dinero; standardlayoutet bruges.',
+		en: 'Layout {layout} points to a Dinero layout that no longer exists; the default is used.',
+	},
+	NATIVE_APP_ACTIVE: {
+		class: 'data',
+		da: 'Rackbeats egen Dinero-app er installeret på samme konto. Afinstallér den, ellers bogføres alt to gange.',
+		en: 'Rackbeat’s own Dinero app is installed on the same account. Uninstall it, or everything is posted twice.',
+	},
+	PURCHASES_EXPENSED: {
+		class: 'notice',
+		da: 'Vareforbrug bogføres automatisk. Bogføres varekøb også direkte på en udgiftskonto, viser regnskabet for stort forbrug, til lageret reguleres.',
+		en: 'COGS is posted automatically. If purchases also go straight to an expense account, the books show too much cost until the stock is regulated.',
+	},
+	ROUNDING_ACCOUNT_HAS_VAT: {
+		class: 'data',
+		da: 'Konto {account} til øreafrunding har moms. Vælg en konto uden moms.',
+		en: 'The rounding account {account} has VAT. Choose an account without VAT.',
+	},
+	ASK_BOOKKEEPER: {
+		class: 'notice',
+		da: 'Er du i tvivl om konti, så gennemgå opsætningen med din revisor eller bogholder.',
+		en: 'If you are in doubt about accounts, go through the set-up with your auditor or bookkeeper.',
+	},
+} satisfies Record<string, Reason>;
