@@ -79,6 +79,8 @@ export interface InvoicePart {
 	reference: string;
 	guid: string;
 	generation: number;
+	/** Null: the contact of the plan's own contact part. */
+	contactGuid: string | null;
 	date: Day;
 	currency: string;
 	language: 'da-DK' | 'en-GB';
@@ -107,12 +109,14 @@ export interface InvoicePart {
 	onMismatch: 'keepDraft' | 'stop';
 }
 
-/** One line of a voucher in DKK without any VAT: debit one account, credit the other. */
+/** One line of a voucher in DKK. A positive amount debits `accountNumber`; VAT codes are always explicit. */
 export interface VoucherLinePart {
 	description: string;
 	amount: Ore;
-	debitAccount: number;
-	creditAccount: number;
+	accountNumber: number;
+	accountVatCode: string;
+	balancingAccountNumber: number | null;
+	balancingAccountVatCode: string;
 }
 
 /** One row of the calculation that is attached as voucher sheet. */
@@ -124,8 +128,9 @@ export interface SheetRow {
 	cost: DecimalText;
 }
 
-export interface CogsPart {
-	type: 'cogs';
+export interface VoucherPart {
+	type: 'voucher';
+	purpose: 'cogs' | 'other';
 	postAs: 'manualVoucher' | 'ledgerItem';
 	reference: string;
 	guid: string;
@@ -137,27 +142,34 @@ export interface CogsPart {
 	lines: VoucherLinePart[];
 	total: Ore;
 	target: 'draft' | 'booked';
+	/** Rows of the attached calculation; empty when the caller brings a file of its own. */
 	sheet: SheetRow[];
+	/** True when the cost is the item's present cost, not the cost of this sale. */
 	estimated: boolean;
 }
 
+/** What the posting loop carries out; the parts that a document does not need are null. */
+export interface Posting {
+	organizationId: number;
+	document: DocumentSummary;
+	contact: ContactPart | null;
+	invoice: InvoicePart | null;
+	/** Waits for the invoice where there is one: no COGS while the invoice is a draft. */
+	voucher: VoucherPart | null;
+}
+
 /** What will be written to Dinero for one document, to the øre. A dry run ends here. */
-export interface Plan {
+export interface Plan extends Posting {
 	version: typeof PLAN_VERSION;
 	kind: 'customerInvoice';
 	reference: string;
-	organizationId: number;
 	companyName: string;
 	rackbeatAccount: string;
 	/** Short hash of the settings it was made with. */
 	settingsHash: string;
 	dryRun: boolean;
-	document: DocumentSummary;
-	contact: ContactPart;
-	invoice: InvoicePart;
-	/** Null when there is nothing to post; `cogsProblem` tells when it is held back. */
-	cogs: CogsPart | null;
-	cogsProblem: Problem | null;
+	/** Why a COGS voucher that should exist is held back; the invoice does not wait for it. */
+	voucherProblem: Problem | null;
 	notices: Problem[];
 	/** SHA-256 over all the fields above. */
 	hash: string;

@@ -16,7 +16,9 @@ export interface Problem {
 export type Details = Readonly<Record<string, string | number>>;
 
 const fill = (sentence: string, details: Details): string =>
-	sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
+	sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+		String(details[name] ?? placeholder),
+	);
 
 /** Builds a problem from its stable code; `details` fills the named places of its sentences. */
 export function problem(code: ReasonCode, details: Details = {}, field?: string): Problem {

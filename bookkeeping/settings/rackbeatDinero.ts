@@ -35,7 +35,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, YYYY-MM-DD'
 const account = z.number().int().positive();
 const optionalAccount = account.nullable().default(null);
 /** Rackbeat group number -> value. */
-const byGroup = <Value extends z.ZodTypeAny>(value: Value) => z.record(z.string(), value).default({});
+const byGroup = <Value extends z.ZodTypeAny>(value: Value) =>
+	z.record(z.string(), value).default({});
 const byZone = <Value extends z.ZodTypeAny>(value: Value) =>
 	z
 		.object({

@@ -1,0 +1,76 @@
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IDataObject,
+	type INode,
+	type JsonObject,
+} from 'n8n-workflow';
+import { Blocked, type Problem } from '../../bookkeeping/reasons/problem';
+import { OutcomeUnknown, ServiceError } from '../../services/http/serviceError';
+import { problemOf } from './problemOf';
+
+/** Carried by an error that knows more than a sentence: the document, its steps, its problems. */
+export class DocumentStopped extends Blocked {
+	constructor(
+		problems: readonly Problem[],
+		readonly details: IDataObject,
+	) {
+		super(problems);
+		this.name = 'DocumentStopped';
+	}
+}
+
+/** True when every further call would be refused in the same way. */
+export function isAboutCredential(error: unknown): boolean {
+	return problemsOf(error).some((found) => found.class === 'access');
+}
+
+/** The problems behind any error, in sentences that a bookkeeper understands. */
+export function problemsOf(error: unknown): readonly Problem[] {
+	return error instanceof Blocked ? error.problems : [problemOf(error)];
+}
+
+const sentences = (problems: readonly Problem[], language: 'da' | 'en'): string =>
+	problems.map((each) => each[language]).join(' ');
+
+/** An error as item, for the error output: stable code, sentences, class, and what was done so far. */
+export function errorDetails(error: unknown): IDataObject {
+	const problems = problemsOf(error);
+	return {
+		error: sentences(problems, 'en'),
+		code: problems[0]?.code,
+		class: problems[0]?.class,
+		da: sentences(problems, 'da'),
+		en: sentences(problems, 'en'),
+		problems: problems.map((each) => ({ ...each })),
+		...(error instanceof ServiceError && serviceDetails(error)),
+		...(error instanceof DocumentStopped && error.details),
+	};
+}
+
+const serviceDetails = (error: ServiceError): IDataObject => ({
+	httpCode: error.status,
+	raw: error.raw,
+	uncertain: error instanceof OutcomeUnknown,
+});
+
+/** The error that n8n shows: what happened as title, what to do and the service's words below. */
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	const problems = problemsOf(error);
+	const codes = [...new Set(problems.map((each) => each.code))].join(', ');
+	const options = {
+		message: sentences(problems, 'en'),
+		description: `${sentences(problems, 'da')} [${codes}]`,
+		...(itemIndex !== undefined && { itemIndex }),
+	};
+	if (error instanceof ServiceError) {
+		const body: JsonObject = { raw: error.raw, method: error.method, path: error.path };
+		return new NodeApiError(node, body, { ...options, httpCode: String(error.status) });
+	}
+	return new NodeOperationError(node, options.message, options);
+}
