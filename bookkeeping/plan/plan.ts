@@ -92,8 +92,6 @@ export interface InvoicePart {
 	templateId: string | null;
 	lines: InvoiceLinePart[];
 	totals: Totals;
-	/** The exempt part of `totals.net`. */
-	exemptNet: Ore;
 	target: 'draft' | 'booked';
 	/** The number to book with; null lets Dinero choose. */
 	bookNumber: number | null;

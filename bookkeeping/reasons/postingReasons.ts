@@ -42,11 +42,6 @@ export const POSTING_REASONS = {
 		da: 'Kunde {customer} passer på flere kontakter i Dinero: {candidates}. Ret dem, så kun én passer.',
 		en: 'Customer {customer} matches several contacts in Dinero: {candidates}. Correct them so that only one matches.',
 	},
-	CONTACT_TAKEN: {
-		class: 'conflict',
-		da: 'Kontakten {name} i Dinero hører allerede til {reference} og røres ikke. Kunde {customer} kan ikke knyttes til den.',
-		en: 'The Dinero contact {name} already belongs to {reference} and is not touched. Customer {customer} cannot be joined to it.',
-	},
 	CONTACT_DELETED: {
 		class: 'gone',
 		da: 'Kontakten for kunde {customer} er slettet i Dinero. Gendan den i Dinero og prøv igen.',

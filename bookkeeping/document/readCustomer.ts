@@ -1,0 +1,75 @@
+import type { Zone } from '../settings/rackbeatDinero';
+import type { Address, Customer } from './customerInvoice';
+import type { RawAddress, RawCustomer } from './rawDocument';
+import { keyOf, textOf } from './rawValue';
+
+const ZONES: Readonly<Record<string, Zone>> = {
+	domestic: 'domestic',
+	eu: 'eu',
+	abroad: 'abroad',
+	// The spelling of the fourth is not documented.
+	domesticexempt: 'domesticExempt',
+	exempt: 'domesticExempt',
+};
+
+/** Rackbeat's VAT zone; undefined when it is none of the four. */
+export const zoneOf = (text: string): Zone | undefined =>
+	ZONES[text.toLowerCase().replace(/[^a-z]/g, '')];
+
+export const readAddress = (raw: NonNullable<RawAddress>): Address => ({
+	name: textOf(raw.name),
+	street: textOf(raw.street),
+	street2: textOf(raw.street2),
+	zipCode: textOf(raw.zipcode),
+	city: textOf(raw.city),
+	country: textOf(raw.country),
+});
+
+interface FlatAddress {
+	address_name?: string | number | null;
+	address_street?: string | number | null;
+	address_street2?: string | number | null;
+	address_zipcode?: string | number | null;
+	address_city?: string | number | null;
+	address_country?: string | number | null;
+}
+
+/** The address that Rackbeat keeps in fields of the document or customer itself. */
+export const flatAddress = (raw: FlatAddress): Address => ({
+	name: textOf(raw.address_name),
+	street: textOf(raw.address_street),
+	street2: textOf(raw.address_street2),
+	zipCode: textOf(raw.address_zipcode),
+	city: textOf(raw.address_city),
+	country: textOf(raw.address_country),
+});
+
+/** A field of the first address wins where it is filled. */
+export const joinAddresses = (first: Address, second: Address): Address => ({
+	name: first.name || second.name,
+	street: first.street || second.street,
+	street2: first.street2 || second.street2,
+	zipCode: first.zipCode || second.zipCode,
+	city: first.city || second.city,
+	country: first.country || second.country,
+});
+
+const nothing: Address = { name: '', street: '', street2: '', zipCode: '', city: '', country: '' };
+
+/** A customer in our own words; `zone` as found on the document or the customer. */
+export function readCustomer(raw: RawCustomer, zone: Zone): Customer {
+	const own = raw.billing_address ? readAddress(raw.billing_address) : nothing;
+	return {
+		number: keyOf(raw.number) ?? '',
+		// Rackbeat reads `name` and writes `company_name`; older answers hold only the latter.
+		name: textOf(raw.name) || textOf(raw.company_name),
+		email: textOf(raw.contact_email),
+		phone: textOf(raw.contact_phone),
+		vatNumber: textOf(raw.company_vat),
+		ean: textOf(raw.ean),
+		attention: textOf(raw.attention),
+		address: joinAddresses(flatAddress(raw as FlatAddress), own),
+		zone,
+		layoutNumber: keyOf(raw.layout) ?? keyOf(raw.layout_id),
+	};
+}

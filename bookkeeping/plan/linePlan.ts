@@ -1,0 +1,154 @@
+import type { Account, Chart } from '../chart';
+import type { CustomerInvoice, InvoiceLine } from '../document/customerInvoice';
+import {
+	compare,
+	danishNumber,
+	exact,
+	isZero,
+	minus,
+	percentOf,
+	rounded,
+	times,
+	toOre,
+	toText,
+	oreToDecimal,
+} from '../money';
+import { problem, type Problem } from '../reasons/problem';
+import type { DineroUnit, RackbeatDineroSettings, Zone } from '../settings/rackbeatDinero';
+import type { InvoiceLinePart } from './plan';
+
+export const ZONE_NAMES: Readonly<Record<Zone, string>> = {
+	domestic: 'Danmark',
+	eu: 'EU',
+	abroad: 'udland',
+	domesticExempt: 'momsfrit salg i Danmark',
+};
+
+/** How many decimals of price, quantity and discount every reading of Dinero's documentation keeps. */
+const SAFE_DECIMALS = 2;
+
+interface Unit {
+	unit: DineroUnit | null;
+	problems: Problem[];
+}
+
+function unitOf(line: InvoiceLine, settings: RackbeatDineroSettings): Unit {
+	const mapped = line.unitNumber === null ? undefined : settings.units.byUnit[line.unitNumber];
+	if (mapped) return { unit: mapped, problems: [] };
+	const name = line.unitName || line.unitNumber || 'uden enhed';
+	const used = settings.units.defaultUnit;
+	if (used) return { unit: used, problems: [problem('UNIT_DEFAULTED', { unit: name, used })] };
+	return { unit: null, problems: [problem('UNIT_UNMAPPED', { unit: name }, 'units.byUnit')] };
+}
+
+/**
+ * The account number for a line. The zone belongs to the customer, but a line that carries VAT
+ * outside the domestic zone (a private buyer abroad) is a domestic sale.
+ */
+function accountNumber(
+	line: InvoiceLine,
+	zone: Zone,
+	settings: RackbeatDineroSettings,
+): number | Problem {
+	const taxed = !isZero(exact(line.vatPercent));
+	const used: Zone = taxed && zone !== 'domestic' ? 'domestic' : zone;
+	if (line.groupNumber === null) {
+		return (
+			settings.debtor.defaultAccount ??
+			problem('NO_LINE_GROUP', { line: line.text }, 'debtor.defaultAccount')
+		);
+	}
+	const account = settings.debtor.accountByGroupZone[used][line.groupNumber];
+	const group = line.groupName || line.groupNumber;
+	return (
+		account ??
+		problem(
+			'NO_GROUP_ACCOUNT',
+			{ group, zone: ZONE_NAMES[used] },
+			`debtor.accountByGroupZone.${used}.${line.groupNumber}`,
+		)
+	);
+}
+
+function accountProblem(number: number, account: Account | undefined, line: InvoiceLine) {
+	if (!account) return problem('ACCOUNT_MISSING', { account: number });
+	if (account.kind !== 'revenue') {
+		const expected = { expected: 'en omsætningskonto', expectedEn: 'a revenue account' };
+		return problem('ACCOUNT_KIND', { account: number, ...expected });
+	}
+	if (compare(exact(account.vatPercent), exact(line.vatPercent)) !== 0) {
+		return problem('VAT_MISMATCH', {
+			account: number,
+			accountRate: account.vatPercent.replace('.', ','),
+			line: line.text,
+			lineRate: line.vatPercent.replace('.', ','),
+		});
+	}
+	return undefined;
+}
+
+type Amounts = Pick<InvoiceLinePart, 'quantity' | 'unitPrice' | 'discountPercent' | 'description'>;
+
+const discountText = (line: InvoiceLine): string =>
+	isZero(exact(line.discountPercent)) ? '' : ` - ${danishNumber(exact(line.discountPercent))} %`;
+
+/**
+ * Quantity, price and discount with the decimals that Dinero surely keeps; where cutting them would
+ * move the line by an øre, one of the whole amount with the calculation in the text.
+ */
+export function safeAmounts(line: InvoiceLine): Amounts & { asOneAmount: boolean } {
+	const quantity = rounded(exact(line.quantity), SAFE_DECIMALS);
+	const unitPrice = rounded(exact(line.unitPrice), SAFE_DECIMALS);
+	const discount = rounded(exact(line.discountPercent), SAFE_DECIMALS);
+	const full = times(quantity, unitPrice);
+	if (toOre(minus(full, percentOf(full, discount))) === line.net) {
+		return {
+			quantity: toText(quantity),
+			unitPrice: toText(unitPrice),
+			discountPercent: toText(discount),
+			description: line.text,
+			asOneAmount: false,
+		};
+	}
+	const unit = line.unitName ? ` ${line.unitName}` : '';
+	const price = danishNumber(exact(line.unitPrice));
+	const calculation = `${danishNumber(exact(line.quantity))}${unit} à ${price}${discountText(line)}`;
+	return {
+		quantity: '1',
+		unitPrice: toText(exact(oreToDecimal(line.net))),
+		discountPercent: '0',
+		description: `${line.text} (${calculation})`,
+		asOneAmount: true,
+	};
+}
+
+const textLine = (line: InvoiceLine): InvoiceLinePart => ({
+	lineType: 'Text',
+	description: line.text,
+	quantity: '0',
+	unitPrice: '0',
+	discountPercent: '0',
+	unit: null,
+	accountNumber: null,
+});
+
+/** One Rackbeat line as a Dinero line, with everything that stands in its way. */
+export function planLine(
+	line: InvoiceLine,
+	invoice: CustomerInvoice,
+	settings: RackbeatDineroSettings,
+	chart: Chart,
+): { part: InvoiceLinePart; problems: Problem[] } {
+	if (line.kind === 'text') return { part: textLine(line), problems: [] };
+	const { unit, problems } = unitOf(line, settings);
+	const account = accountNumber(line, invoice.zone, settings);
+	const number = typeof account === 'number' ? account : null;
+	if (typeof account !== 'number') problems.push(account);
+	else {
+		const wrong = accountProblem(account, chart.get(account), line);
+		if (wrong) problems.push(wrong);
+	}
+	const { asOneAmount, ...amounts } = safeAmounts(line);
+	if (asOneAmount) problems.push(problem('ALREADY_NET_PRICE', { line: line.text }));
+	return { part: { lineType: 'Product', unit, accountNumber: number, ...amounts }, problems };
+}

@@ -1,0 +1,82 @@
+import { addDays, danishDate, type Day } from '../danishDay';
+import { customerCountry } from './contactPlan';
+import { isOtherEuCountry } from '../country';
+import type { CustomerInvoice } from '../document/customerInvoice';
+import { exact, isZero } from '../money';
+import { problem, type Problem } from '../reasons/problem';
+import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
+import { vatNumberFor } from '../vatNumber';
+
+export interface AccountingYear {
+	FromDate: Day;
+	ToDate: Day;
+}
+
+/** Booking in the year after the last one opens it, so that year counts as open (source: Dinero OpenAPI). */
+export function isYearOpen(date: Day, years: readonly AccountingYear[]): boolean {
+	if (years.some((year) => date >= year.FromDate && date <= year.ToDate)) return true;
+	const last = years
+		.map((year) => year.ToDate)
+		.sort()
+		.at(-1);
+	return last !== undefined && date > last && date <= addDays(last, 365);
+}
+
+function dateProblems(
+	invoice: CustomerInvoice,
+	settings: RackbeatDineroSettings,
+	years: readonly AccountingYear[],
+): Problem[] {
+	const { number, date } = invoice;
+	const shown = danishDate(date);
+	const found: Problem[] = [];
+	if (date < settings.from) {
+		const from = danishDate(settings.from);
+		found.push(problem('BEFORE_START_DATE', { number, date: shown, from }, 'from'));
+	}
+	if (settings.closedUntil !== null && date <= settings.closedUntil) {
+		const closedUntil = danishDate(settings.closedUntil);
+		const what = { what: `faktura ${number}`, whatEn: `invoice ${number}` };
+		found.push(problem('PERIOD_REPORTED', { closedUntil, date: shown, ...what }, 'closedUntil'));
+	}
+	if (!isYearOpen(date, years)) found.push(problem('YEAR_CLOSED', { date: shown }, 'invoice_date'));
+	return found;
+}
+
+function euProblems(invoice: CustomerInvoice): Problem[] {
+	if (invoice.zone !== 'eu') return [];
+	const untaxed = invoice.lines.some(
+		(line) => line.kind === 'product' && isZero(exact(line.vatPercent)),
+	);
+	const country = customerCountry(invoice.customer);
+	const hasNumber =
+		country !== undefined &&
+		isOtherEuCountry(country) &&
+		vatNumberFor(country, invoice.customer.vatNumber) !== undefined;
+	const customer = invoice.customer.number;
+	return untaxed && !hasNumber
+		? [problem('EU_VAT_NUMBER_MISSING', { customer }, 'company_vat')]
+		: [];
+}
+
+/** Everything about the document itself that stands in the way, before any line is looked at. */
+export function documentProblems(
+	invoice: CustomerInvoice,
+	settings: RackbeatDineroSettings,
+	years: readonly AccountingYear[],
+): Problem[] {
+	const { number } = invoice;
+	const found: Problem[] = [];
+	if (!settings.enabled || !settings.debtor.enabled) {
+		found.push(problem('INTEGRATION_OFF', {}, 'debtor.enabled'));
+	}
+	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', { number }));
+	if (invoice.reading.creditNote) found.push(problem('IS_CREDIT_NOTE', { number }));
+	if (!invoice.lines.some((line) => line.kind === 'product')) {
+		found.push(problem('NO_LINES', { number }, 'lines'));
+	}
+	if (!/^[A-Z]{3}$/.test(invoice.currency)) {
+		found.push(problem('CURRENCY_UNSUPPORTED', { currency: invoice.currency }, 'currency'));
+	}
+	return [...found, ...dateProblems(invoice, settings, years), ...euProblems(invoice)];
+}
