@@ -17,26 +17,28 @@ const operationOption = <Context extends Run>(operation: Operation<Context>) => 
 
 function operationSelector<Context extends Run>(resource: Resource<Context>): INodeProperties {
 	const options = resource.operations.map(operationOption).sort(byName);
-	return {
+	const selector: INodeProperties = {
 		displayName: 'Operation',
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [resource.value] } },
 		options,
-		default: resource.operations[0]?.value ?? '',
+		default: '',
 	};
+	return { ...selector, default: resource.operations[0]?.value ?? '' };
 }
 
 function resourceSelector<Context extends Run>(table: OperationTable<Context>): INodeProperties {
-	return {
+	const selector: INodeProperties = {
 		displayName: 'Resource',
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
 		options: table.map(({ name, value }) => ({ name, value })).sort(byName),
-		default: table[0]?.value ?? '',
+		default: '',
 	};
+	return { ...selector, default: table[0]?.value ?? '' };
 }
 
 /** The whole form of a node: resource, operation, and each operation's own fields. */

@@ -1,0 +1,153 @@
+import type { Ore } from '../money';
+import type { InvoiceLinePart, Totals } from '../plan/plan';
+import type { Problem } from '../reasons/problem';
+
+export type StepName =
+	| 'contact'
+	| 'invoiceDraft'
+	| 'invoiceBooked'
+	| 'sent'
+	| 'voucherSheet'
+	| 'voucherDraft'
+	| 'voucherBooked';
+
+export type StepResult = 'done before' | 'done now' | 'skipped' | 'failed';
+
+/** What a reader of the result sees for each step. */
+export interface StepReport {
+	step: StepName;
+	result: StepResult;
+	/** Number, guid or reason, in a few words. */
+	detail: string;
+}
+
+/** A row of the transfers table: a hint where to look first, never proof of anything. */
+export interface Evidence {
+	generation: number;
+	invoiceGuid: string | null;
+	voucherGuid: string | null;
+	/** True when an earlier run could not tell whether the mail left. */
+	mailUncertain: boolean;
+}
+
+/** An invoice as it stands in Dinero. */
+export interface StandingInvoice {
+	timestamp: string;
+	booked: boolean;
+	number: number | null;
+	reference: string;
+	contactGuid: string | null;
+	currency: string;
+	totals: Totals;
+	lines: InvoiceLinePart[];
+	mailOutStatus: string;
+	/** Milliseconds since 1970. */
+	updatedAt: number;
+}
+
+/** A manual voucher or ledger item as it stands in Dinero. */
+export interface StandingVoucher {
+	guid: string;
+	/** Timestamp of a voucher, Version of a ledger item. */
+	version: string;
+	state: 'draft' | 'pending' | 'booked';
+	number: number | null;
+	/** Sum of the lines including VAT, in øre. */
+	total: Ore;
+	/** VAT that Dinero computed on the lines, in øre; null where it cannot be seen. */
+	vat: Ore | null;
+}
+
+/** A file that carries the document's name. */
+export interface SheetFile {
+	fileGuid: string;
+	/** Milliseconds since 1970, Dinero's clock. */
+	uploadedAt: number;
+	/** The voucher that it is attached to. */
+	voucherGuid: string | null;
+	ours: boolean;
+}
+
+/** Everything known about the documents of one plan while it is carried out. */
+export interface Found {
+	/** Milliseconds since 1970. */
+	now: number;
+	evidence: Evidence | null;
+	contact: { guid: string | null; done: boolean };
+	invoice: {
+		state: 'unknown' | 'absent' | 'deleted' | 'standing';
+		standing: StandingInvoice | null;
+		createdByUs: boolean;
+		bookedByUs: boolean;
+		/** Totals that Dinero computed without saving. */
+		preview: Totals | null;
+		roundingAdded: boolean;
+		/** A create got no clear answer, so it may or may not have been done. */
+		writeUnknown: boolean;
+		/** Looks since then that found nothing. */
+		emptyLooks: number;
+		creates: number;
+		/** Book calls refused because somebody was quicker. */
+		stale: number;
+		sent: 'no' | 'now' | 'before' | 'failed' | 'uncertain';
+	};
+	voucher: {
+		state: 'unknown' | 'absent' | 'deleted' | 'standing';
+		standing: StandingVoucher | null;
+		createdByUs: boolean;
+		bookedByUs: boolean;
+		/** A create got no clear answer; without own guid nobody may simply create again. */
+		writeUnknown: boolean;
+		/** Null: not looked for yet. */
+		files: SheetFile[] | null;
+		ownFile: string | null;
+		/** How often the list was read without showing our own file, or our draft on it. */
+		lists: number;
+		/** A broken attempt left a file behind, so a draft may stand that nothing points to. */
+		afterBroken: boolean;
+		draftSeen: boolean;
+		polls: number;
+		stale: number;
+		done: boolean;
+	};
+	/** What was met on the way and does not end the document. */
+	problems: Problem[];
+}
+
+/** What is known before the first call. */
+export function nothingFound(now: number, evidence: Evidence | null): Found {
+	return {
+		now,
+		evidence,
+		contact: { guid: null, done: false },
+		invoice: {
+			state: 'unknown',
+			standing: null,
+			createdByUs: false,
+			bookedByUs: false,
+			preview: null,
+			roundingAdded: false,
+			writeUnknown: false,
+			emptyLooks: 0,
+			creates: 0,
+			stale: 0,
+			sent: 'no',
+		},
+		voucher: {
+			state: 'unknown',
+			standing: null,
+			createdByUs: false,
+			bookedByUs: false,
+			writeUnknown: false,
+			files: null,
+			ownFile: null,
+			lists: 0,
+			afterBroken: false,
+			draftSeen: false,
+			polls: 0,
+			stale: 0,
+			done: false,
+		},
+		problems: [],
+	};
+}

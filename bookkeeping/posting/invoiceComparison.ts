@@ -1,0 +1,113 @@
+import { compare, danishAmount, exact } from '../money';
+import type { InvoiceLinePart, InvoicePart, RoundingRule, Totals } from '../plan/plan';
+import { problem, type Details, type Problem } from '../reasons/problem';
+import { parseReference } from '../reference';
+import type { StandingInvoice } from './found';
+
+export type TotalsVerdict =
+	| { verdict: 'equal' }
+	/** Put this difference on the rounding account. */
+	| { verdict: 'round'; difference: number }
+	/** Gross is equal now; net and VAT differ within the tolerance. */
+	| { verdict: 'rounded' }
+	| { verdict: 'differs' };
+
+const same = (a: Totals, b: Totals): boolean =>
+	a.net === b.net && a.vat === b.vat && a.gross === b.gross;
+
+const within = (a: Totals, b: Totals, tolerance: number): boolean =>
+	Math.abs(a.net - b.net) <= tolerance &&
+	Math.abs(a.vat - b.vat) <= tolerance &&
+	Math.abs(a.gross - b.gross) <= tolerance;
+
+/**
+ * Net, VAT and gross of both sides in the document's currency. A difference within the tolerance is
+ * mended once by a line on the rounding account, where one is set; anything else is a mismatch.
+ */
+export function compareTotals(
+	wanted: Totals,
+	found: Totals,
+	rounding: RoundingRule,
+	roundingAdded: boolean,
+): TotalsVerdict {
+	if (same(wanted, found)) return { verdict: 'equal' };
+	if (rounding.account === null || !within(wanted, found, rounding.toleranceOre)) {
+		return { verdict: 'differs' };
+	}
+	const difference = wanted.gross - found.gross;
+	if (difference === 0) return { verdict: 'rounded' };
+	return roundingAdded ? { verdict: 'differs' } : { verdict: 'round', difference };
+}
+
+/** Both totals as a bookkeeper reads them. */
+export const totalsDetails = (wanted: Totals, found: Totals): Details => ({
+	source: danishAmount(wanted.gross),
+	target: danishAmount(found.gross),
+	sourceVat: danishAmount(wanted.vat),
+	targetVat: danishAmount(found.vat),
+});
+
+const sameNumber = (a: string, b: string): boolean => compare(exact(a), exact(b)) === 0;
+
+function sameLine(wanted: InvoiceLinePart, found: InvoiceLinePart | undefined): boolean {
+	if (!found || wanted.lineType !== found.lineType) return false;
+	if (wanted.description.trim() !== found.description.trim()) return false;
+	return (
+		wanted.lineType === 'Text' ||
+		(wanted.accountNumber === found.accountNumber &&
+			wanted.unit === found.unit &&
+			sameNumber(wanted.quantity, found.quantity) &&
+			sameNumber(wanted.unitPrice, found.unitPrice) &&
+			sameNumber(wanted.discountPercent, found.discountPercent))
+	);
+}
+
+export const ROUNDING_TEXT = 'Øreafrunding';
+
+/** The rounding line of ours that may stand after the planned ones. */
+export const isRoundingLine = (line: InvoiceLinePart, rounding: RoundingRule): boolean =>
+	line.description === ROUNDING_TEXT && line.accountNumber === rounding.account;
+
+/** What of a standing draft is not as planned; undefined when it is our draft, untouched. */
+export function draftDifference(
+	part: InvoicePart,
+	found: StandingInvoice,
+	contactGuid: string | null,
+) {
+	const [last] = found.lines.slice(-1);
+	const extra =
+		last && found.lines.length === part.lines.length + 1 && isRoundingLine(last, part.rounding);
+	const lines = extra ? found.lines.slice(0, -1) : found.lines;
+	if (found.reference !== part.reference) return 'reference';
+	if (contactGuid !== null && found.contactGuid !== contactGuid) return 'kontakt / contact';
+	if (found.currency !== part.currency) return 'valuta / currency';
+	if (lines.length !== part.lines.length) return 'antal linjer / number of lines';
+	const place = part.lines.findIndex((line, index) => !sameLine(line, lines[index]));
+	return place === -1 ? undefined : `linje ${place + 1} / line ${place + 1}`;
+}
+
+const hashOf = (reference: string): string | undefined => parseReference(reference)?.hash;
+
+/** A booked invoice that is not what the source now says; nothing is written then. */
+export function bookedDifference(
+	part: InvoicePart,
+	found: StandingInvoice,
+	contactGuid: string | null,
+) {
+	const details = totalsDetails(part.totals, found.totals);
+	if (hashOf(found.reference) !== hashOf(part.reference)) {
+		return `Rackbeat ${details['source']}, Dinero ${details['target']}`;
+	}
+	if (contactGuid !== null && found.contactGuid !== contactGuid) return 'kontakt / contact';
+	const verdict = compareTotals(part.totals, found.totals, part.rounding, true).verdict;
+	const equal = verdict === 'equal' || verdict === 'rounded';
+	return equal ? undefined : `Rackbeat ${details['source']}, Dinero ${details['target']}`;
+}
+
+/** The notice that a rounding line was used, with both VAT amounts. */
+export const roundedNotice = (part: InvoicePart, found: Totals, difference: number): Problem =>
+	problem('ROUNDED', {
+		...totalsDetails(part.totals, found),
+		amount: danishAmount(difference),
+		account: part.rounding.account ?? '',
+	});

@@ -1,0 +1,146 @@
+import type { Posting } from '../plan/plan';
+import { isBlocking, problem, type Problem } from '../reasons/problem';
+import type { Found, StepName, StepReport, StepResult } from './found';
+import type { Verdict } from './step';
+import { costChanged } from './voucherStep';
+
+export type Outcome = 'posted' | 'unchanged' | 'skipped' | 'failed' | 'uncertain';
+
+/** What a run did with one document, step by step. */
+export interface PostingResult {
+	outcome: Outcome;
+	steps: StepReport[];
+	problems: Problem[];
+	invoiceGuid: string | null;
+	invoiceNumber: number | null;
+	voucherGuid: string | null;
+	voucherNumber: number | null;
+	mailUncertain: boolean;
+}
+
+const step = (name: StepName, result: StepResult, detail = ''): StepReport => ({
+	step: name,
+	result,
+	detail,
+});
+
+function invoiceSteps(posting: Posting, found: Found): StepReport[] {
+	const { invoice } = posting;
+	if (!invoice) return [];
+	const { standing, createdByUs, bookedByUs, sent } = found.invoice;
+	if (!standing) return [step('invoiceDraft', 'failed')];
+	const draft = step('invoiceDraft', createdByUs ? 'done now' : 'done before', invoice.guid);
+	const number = standing.number === null ? '' : String(standing.number);
+	const booked: StepResult = bookedByUs ? 'done now' : standing.booked ? 'done before' : 'failed';
+	const bookedStep = step(
+		'invoiceBooked',
+		invoice.target === 'draft' && !standing.booked ? 'skipped' : booked,
+		number,
+	);
+	const sentBefore = standing.mailOutStatus !== '' && standing.mailOutStatus !== 'NotSent';
+	const sending: StepResult = sent === 'now' ? 'done now' : sentBefore ? 'done before' : 'failed';
+	const send = invoice.send === 'none' ? [] : [step('sent', sending, invoice.send)];
+	return [draft, bookedStep, ...send];
+}
+
+function voucherSteps(posting: Posting, found: Found): StepReport[] {
+	const { voucher } = posting;
+	if (!voucher) return [];
+	const { standing, createdByUs, ownFile, bookedByUs } = found.voucher;
+	if (!standing) return [step('voucherDraft', 'skipped', voucher.description)];
+	const number = standing.number === null ? '' : String(standing.number);
+	const booked: StepResult = bookedByUs
+		? 'done now'
+		: standing.state === 'booked'
+			? 'done before'
+			: 'failed';
+	return [
+		...(ownFile === null ? [] : [step('voucherSheet', 'done now', voucher.fileName)]),
+		step('voucherDraft', createdByUs ? 'done now' : 'done before', standing.guid),
+		step(
+			'voucherBooked',
+			voucher.target === 'draft' && standing.state !== 'booked' ? 'skipped' : booked,
+			number,
+		),
+	];
+}
+
+function contactSteps(posting: Posting, found: Found): StepReport[] {
+	const { contact } = posting;
+	if (!contact) return [];
+	if (!found.contact.done) return [step('contact', 'failed')];
+	const result: StepResult = contact.action === 'none' ? 'done before' : 'done now';
+	return [step('contact', result, found.contact.guid ?? '')];
+}
+
+/** What is unsolved although the steps were taken: no e-mail, a mail whose fate is unknown, a changed cost. */
+function openEnds(posting: Posting, found: Found): Problem[] {
+	const { invoice, voucher, document } = posting;
+	const standing = found.invoice.standing;
+	const ends: Problem[] = [];
+	const unsent = standing?.booked && standing.mailOutStatus in { '': 1, NotSent: 1 };
+	if (invoice?.send === 'email' && invoice.email === null && unsent) {
+		ends.push(problem('NO_EMAIL', { customer: document.partnerNumber }, 'contact_email'));
+	}
+	if (
+		invoice?.send !== 'none' &&
+		found.evidence?.mailUncertain &&
+		unsent &&
+		found.invoice.sent === 'no'
+	) {
+		ends.push(problem('MAIL_UNCERTAIN', { document: document.titleDa }));
+	}
+	const booked = found.voucher.standing;
+	const changed = voucher && booked?.state === 'booked' && costChanged(posting, voucher, booked);
+	return changed ? [...ends, changed] : ends;
+}
+
+function outcomeOf(
+	steps: readonly StepReport[],
+	problems: readonly Problem[],
+	verdict: Verdict,
+): Outcome {
+	const blocking = problems.filter(isBlocking);
+	if (blocking.some((found) => found.class === 'uncertain')) return 'uncertain';
+	if (
+		verdict.do === 'wait' &&
+		blocking.every((found) => found.class === 'temporary') &&
+		blocking.length > 0
+	) {
+		return 'skipped';
+	}
+	if (blocking.length > 0) return 'failed';
+	return steps.some(({ result }) => result === 'done now') ? 'posted' : 'unchanged';
+}
+
+/** The report of a run that ended with `verdict`; `held` is what the plan itself held back. */
+export function postingResult(
+	posting: Posting,
+	found: Found,
+	verdict: Verdict,
+	held: Problem | null,
+): PostingResult {
+	const steps = [
+		...contactSteps(posting, found),
+		...invoiceSteps(posting, found),
+		...voucherSteps(posting, found),
+	];
+	const problems = [
+		...(verdict.do === 'goOn' ? [] : [verdict.problem]),
+		...found.problems,
+		...openEnds(posting, found),
+		...(held ? [held] : []),
+	];
+	const { sent, standing } = found.invoice;
+	return {
+		outcome: outcomeOf(steps, problems, verdict),
+		steps,
+		problems,
+		invoiceGuid: standing ? (posting.invoice?.guid ?? null) : null,
+		invoiceNumber: standing?.booked ? standing.number : null,
+		voucherGuid: found.voucher.standing?.guid ?? null,
+		voucherNumber: found.voucher.standing?.number ?? null,
+		mailUncertain:
+			sent === 'uncertain' || (found.evidence?.mailUncertain === true && sent === 'no'),
+	};
+}

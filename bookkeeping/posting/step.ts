@@ -1,0 +1,39 @@
+import type { Ore } from '../money';
+import type { ContactPart, InvoicePart, VoucherPart } from '../plan/plan';
+import type { Problem } from '../reasons/problem';
+
+/** The next thing to do, chosen by a pure function and carried out by the one loop. */
+export type Step =
+	| { do: 'writeContact'; part: ContactPart }
+	| { do: 'previewInvoice'; part: InvoicePart }
+	| { do: 'createInvoice'; part: InvoicePart }
+	| { do: 'readInvoice'; part: InvoicePart; afterPause: boolean }
+	| { do: 'addRounding'; part: InvoicePart; difference: Ore }
+	| { do: 'bookInvoice'; part: InvoicePart }
+	| { do: 'sendInvoice'; part: InvoicePart }
+	| { do: 'uploadSheet'; part: VoucherPart }
+	| { do: 'listSheets'; part: VoucherPart; afterPause: boolean }
+	| { do: 'createVoucher'; part: VoucherPart }
+	| { do: 'readVoucher'; part: VoucherPart; guid: string }
+	| { do: 'bookVoucher'; part: VoucherPart }
+	| { do: 'deleteVoucher'; part: VoucherPart }
+	| { do: 'addLedgerItem'; part: VoucherPart }
+	| { do: 'readLedgerItem'; part: VoucherPart; afterPause: boolean }
+	| { do: 'bookLedgerItem'; part: VoucherPart }
+	| Verdict;
+
+/** A part is finished: `goOn` to the next one, or the document ends here with a reason. */
+export type Verdict =
+	| { do: 'goOn' }
+	| { do: 'wait'; problem: Problem }
+	| { do: 'stop'; problem: Problem };
+
+export const goOn: Verdict = { do: 'goOn' };
+export const wait = (problem: Problem): Verdict => ({ do: 'wait', problem });
+export const stop = (problem: Problem): Verdict => ({ do: 'stop', problem });
+
+export const isVerdict = (step: Step): step is Verdict =>
+	step.do === 'goOn' || step.do === 'wait' || step.do === 'stop';
+
+/** A write of somebody else is given this long to be finished by the one who began it. */
+export const IN_PROGRESS_MS = 10 * 60_000;
