@@ -112,9 +112,11 @@ function voucherLines(
 		// Summed first and rounded once: 3 x 0.333333 is 1.00.
 		amount: toOre(sum(ofAccount.map(costOf))),
 		accountNumber,
+		accountName: input.chart.get(accountNumber)?.name ?? '',
 		// Explicitly none: the COGS account has a VAT code of its own, and null would use it.
 		accountVatCode: NO_VAT,
 		balancingAccountNumber: inventoryAccount,
+		balancingAccountName: input.chart.get(inventoryAccount ?? 0)?.name ?? '',
 		balancingAccountVatCode: NO_VAT,
 	}));
 }

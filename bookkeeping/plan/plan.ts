@@ -112,8 +112,10 @@ export interface VoucherLinePart {
 	description: string;
 	amount: Ore;
 	accountNumber: number;
+	accountName: string;
 	accountVatCode: string;
 	balancingAccountNumber: number | null;
+	balancingAccountName: string;
 	balancingAccountVatCode: string;
 }
 
