@@ -98,6 +98,8 @@ export interface Found {
 		bookedByUs: boolean;
 		/** A create got no clear answer; without own guid nobody may simply create again. */
 		writeUnknown: boolean;
+		/** Dinero refused our own Id as used before. */
+		wasDuplicate: boolean;
 		/** Null: not looked for yet. */
 		files: SheetFile[] | null;
 		ownFile: string | null;
@@ -139,6 +141,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 			createdByUs: false,
 			bookedByUs: false,
 			writeUnknown: false,
+			wasDuplicate: false,
 			files: null,
 			ownFile: null,
 			lists: 0,

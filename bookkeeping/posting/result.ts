@@ -136,9 +136,10 @@ export function postingResult(
 		outcome: outcomeOf(steps, problems, verdict),
 		steps,
 		problems,
-		invoiceGuid: standing ? (posting.invoice?.guid ?? null) : null,
+		// What an earlier run saw stays known, also when this one did not get that far.
+		invoiceGuid: standing ? (posting.invoice?.guid ?? null) : (found.evidence?.invoiceGuid ?? null),
 		invoiceNumber: standing?.booked ? standing.number : null,
-		voucherGuid: found.voucher.standing?.guid ?? null,
+		voucherGuid: found.voucher.standing?.guid ?? found.evidence?.voucherGuid ?? null,
 		voucherNumber: found.voucher.standing?.number ?? null,
 		mailUncertain:
 			sent === 'uncertain' || (found.evidence?.mailUncertain === true && sent === 'no'),

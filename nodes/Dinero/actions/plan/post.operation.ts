@@ -1,0 +1,38 @@
+import { readPlan } from '../../../../bookkeeping/plan/readPlan';
+import type { ItemOperation } from '../../../operation/operation';
+import type { DineroRun } from '../../dineroRun';
+import { readEvidence } from '../../posting/evidence';
+import { postPlan } from '../../posting/postPlan';
+
+/** Carries out a plan of a bridge node: contact, invoice, COGS voucher. */
+export const postPlanOperation: ItemOperation<DineroRun> = {
+	value: 'post',
+	name: 'Post',
+	action: 'Post plan',
+	description:
+		'Carry out a plan made by a bridge node. Safe to repeat: finds what stands and does only what is missing. Booking is final.',
+	properties: [
+		{
+			displayName: 'Plan',
+			name: 'plan',
+			type: 'json',
+			required: true,
+			default: '={{ $json.plan }}',
+			description: 'The plan, as the bridge node gave it. A changed plan is refused.',
+		},
+		{
+			displayName: 'Evidence',
+			name: 'evidence',
+			type: 'json',
+			default: '',
+			placeholder: 'e.g. {{ $json.evidence }}',
+			description:
+				'The row of the transfers table for this document, if there is one. It tells where to look first; without it nothing can be posted twice either.',
+		},
+	],
+	async execute({ functions, api }, itemIndex) {
+		const plan = readPlan(functions.getNodeParameter('plan', itemIndex));
+		const evidence = readEvidence(functions.getNodeParameter('evidence', itemIndex, ''));
+		return { json: await postPlan(await api(itemIndex), plan, evidence) };
+	},
+};

@@ -1,0 +1,29 @@
+import type { Evidence } from '../../../bookkeeping/posting/found';
+
+const text = (value: unknown): string | null =>
+	typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+
+const parsed = (value: unknown): unknown => {
+	if (typeof value !== 'string' || value.trim() === '') return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		// A row is only a hint: one that cannot be read is as good as none.
+		return undefined;
+	}
+};
+
+/** A row of the transfers table, as item, JSON text or nothing; a row without guids is nothing. */
+export function readEvidence(value: unknown): Evidence | null {
+	const row = parsed(value);
+	if (typeof row !== 'object' || row === null) return null;
+	const { invoiceGuid, voucherGuid, mailUncertain, generation } = row as Record<string, unknown>;
+	const seen = text(invoiceGuid) ?? text(voucherGuid);
+	if (seen === null) return null;
+	return {
+		generation: typeof generation === 'number' && generation > 0 ? generation : 1,
+		invoiceGuid: text(invoiceGuid),
+		voucherGuid: text(voucherGuid),
+		mailUncertain: mailUncertain === true || mailUncertain === 'true',
+	};
+}

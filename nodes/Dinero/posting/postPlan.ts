@@ -1,0 +1,84 @@
+import { sleep, type IDataObject } from 'n8n-workflow';
+import type { Plan } from '../../../bookkeeping/plan/plan';
+import type { Evidence } from '../../../bookkeeping/posting/found';
+import type { PostingResult } from '../../../bookkeeping/posting/result';
+import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
+import { parseReference } from '../../../bookkeeping/reference';
+import type { DineroApi } from '../../../services/dinero/api';
+import { DocumentStopped } from '../../operation/nodeError';
+import { carryOut } from './carryOut';
+
+/** What identifies the document in every report, whatever became of it. */
+export function planSummary(plan: Plan): IDataObject {
+	const { document } = plan;
+	return {
+		reference: plan.reference,
+		organizationId: plan.organizationId,
+		kind: document.kind,
+		number: document.number,
+		date: document.date,
+		partner: document.partner,
+		partnerNumber: document.partnerNumber,
+		amount: document.amount,
+		currency: document.currency,
+		title: document.titleDa,
+		hash: parseReference(plan.invoice?.reference)?.hash ?? '',
+		generation: plan.invoice?.generation ?? 1,
+	};
+}
+
+const asJson = (value: unknown): IDataObject[] => value as IDataObject[];
+
+function resultJson(plan: Plan, result: PostingResult): IDataObject {
+	const { steps, problems, ...facts } = result;
+	return {
+		...planSummary(plan),
+		...facts,
+		da: problems.map((each) => each.da).join(' '),
+		en: problems.map((each) => each.en).join(' '),
+		steps: asJson(steps),
+		problems: asJson(problems),
+	};
+}
+
+const notCarriedOut = (plan: Plan): IDataObject => ({
+	...planSummary(plan),
+	outcome: 'skipped',
+	dryRun: true,
+	da: 'Prøvekørsel: intet er skrevet i Dinero.',
+	en: 'Dry run: nothing was written to Dinero.',
+	steps: [],
+	problems: [],
+});
+
+/**
+ * Carries a whole plan out and reports step by step. A plan of a dry run is never carried out.
+ * @throws Blocked (`WRONG_COMPANY`) before any call, DocumentStopped with the steps that were done
+ */
+export async function postPlan(
+	api: DineroApi,
+	plan: Plan,
+	evidence: Evidence | null,
+): Promise<IDataObject> {
+	if (api.organizationId !== plan.organizationId) {
+		const companies = { planned: plan.organizationId, actual: api.organizationId };
+		throw new Blocked([problem('WRONG_COMPANY', companies)]);
+	}
+	if (plan.dryRun) return notCarriedOut(plan);
+	const result = await carryOut({
+		api,
+		posting: plan,
+		evidence,
+		companyName: plan.companyName,
+		source: `Rackbeat-konto ${plan.rackbeatAccount}`,
+		held: plan.voucherProblem,
+		now: () => Date.now(),
+		sleep,
+	});
+	const json = resultJson(plan, result);
+	if (result.outcome !== 'failed' && result.outcome !== 'uncertain') return json;
+	throw new DocumentStopped(
+		result.problems.filter((each) => each.class !== 'notice'),
+		json,
+	);
+}

@@ -1,0 +1,143 @@
+import { instant } from '../../../bookkeeping/danishDay';
+import { exact, oreToDecimal, toOre, toText } from '../../../bookkeeping/money';
+import type { InvoiceLinePart, InvoicePart, VoucherPart } from '../../../bookkeeping/plan/plan';
+import { ROUNDING_TEXT } from '../../../bookkeeping/posting/invoiceComparison';
+import type { StandingInvoice, StandingVoucher } from '../../../bookkeeping/posting/found';
+import { DINERO_UNITS } from '../../../bookkeeping/settings/rackbeatDinero';
+import type { Invoice, InvoiceBody, InvoiceLineBody } from '../../../services/dinero/invoices';
+import type { LedgerItemBody } from '../../../services/dinero/ledgerItems';
+import type { ManualVoucher, ManualVoucherBody } from '../../../services/dinero/manualVouchers';
+
+const HAS_ZONE = /(Z|[+-]\d{2}:?\d{2})$/;
+
+/** Dinero's times without offset are UTC (seen in live answers). Milliseconds since 1970; 0 when unset. */
+export function dineroInstant(text: string | null | undefined): number {
+	if (!text) return 0;
+	return instant(HAS_ZONE.test(text) ? text : `${text}Z`);
+}
+
+/** JSON has only numbers; a decimal text of at most 15 digits survives the way through one. */
+const wireNumber = (decimal: string): number => Number(decimal);
+
+function lineBody(line: InvoiceLinePart, anyAccount: number): InvoiceLineBody {
+	return {
+		BaseAmountValue: wireNumber(line.unitPrice),
+		Quantity: wireNumber(line.quantity),
+		Discount: wireNumber(line.discountPercent),
+		Description: line.description,
+		// A heading has no amount, but the model wants an account on every line.
+		AccountNumber: line.accountNumber ?? anyAccount,
+		Unit: line.unit,
+		LineType: line.lineType,
+	};
+}
+
+/** The line that brings the gross to Rackbeat's, on an account without VAT. */
+export const roundingLine = (part: InvoicePart, difference: number): InvoiceLinePart => ({
+	lineType: 'Product',
+	description: ROUNDING_TEXT,
+	quantity: '1',
+	unitPrice: oreToDecimal(difference),
+	discountPercent: '0',
+	unit: 'parts',
+	accountNumber: part.rounding.account,
+});
+
+/** The invoice as Dinero takes it; `extra` are lines after the planned ones. */
+export function invoiceBody(
+	part: InvoicePart,
+	contactGuid: string | null,
+	extra: readonly InvoiceLinePart[] = [],
+): InvoiceBody {
+	const anyAccount = part.lines.find((line) => line.accountNumber !== null)?.accountNumber ?? 0;
+	return {
+		Guid: part.guid,
+		ContactGuid: contactGuid,
+		Date: part.date,
+		Currency: part.currency,
+		Language: part.language,
+		ExternalReference: part.reference,
+		Description: part.description,
+		Comment: part.comment,
+		Address: part.address,
+		PaymentConditionType: part.paymentConditionType,
+		PaymentConditionNumberOfDays: part.paymentConditionDays,
+		ShowLinesInclVat: false,
+		InvoiceTemplateId: part.templateId,
+		ProductLines: [...part.lines, ...extra].map((line) => lineBody(line, anyAccount)),
+	};
+}
+
+const decimal = (value: number | null | undefined): string => toText(exact(value ?? 0));
+const ore = (value: number | null | undefined): number => toOre(exact(value ?? 0));
+
+type ReadLine = NonNullable<Invoice['ProductLines']>[number];
+
+const readLine = (line: ReadLine): InvoiceLinePart => ({
+	lineType: line.LineType === 'Text' ? 'Text' : 'Product',
+	description: line.Description ?? '',
+	quantity: decimal(line.Quantity),
+	unitPrice: decimal(line.BaseAmountValue),
+	discountPercent: decimal(line.Discount),
+	unit: DINERO_UNITS.find((unit) => unit === line.Unit) ?? null,
+	accountNumber: line.AccountNumber ?? null,
+});
+
+export const readTotals = (
+	invoice: Pick<Invoice, 'TotalExclVat' | 'TotalVat' | 'TotalInclVat'>,
+) => ({
+	net: ore(invoice.TotalExclVat),
+	vat: ore(invoice.TotalVat),
+	gross: ore(invoice.TotalInclVat),
+});
+
+/** An invoice of Dinero in the words of the posting rules. */
+export const standingInvoice = (invoice: Invoice): StandingInvoice => ({
+	timestamp: invoice.TimeStamp,
+	// On the single invoice Status is only Draft or Booked; the payment has a field of its own.
+	booked: invoice.Status === 'Booked',
+	number: invoice.Number ?? null,
+	reference: invoice.ExternalReference ?? '',
+	contactGuid: invoice.ContactGuid ?? null,
+	currency: invoice.Currency ?? 'DKK',
+	totals: readTotals(invoice),
+	lines: (invoice.ProductLines ?? []).map(readLine),
+	mailOutStatus: invoice.MailOutStatus ?? '',
+	updatedAt: dineroInstant(invoice.UpdatedAt),
+});
+
+/** A manual voucher as Dinero takes it, with its file. */
+export const voucherBody = (part: VoucherPart, fileGuid: string | null): ManualVoucherBody => ({
+	VoucherDate: part.date,
+	FileGuid: fileGuid,
+	ExternalReference: part.reference,
+	Lines: part.lines.map((line) => ({
+		Description: line.description,
+		Amount: wireNumber(oreToDecimal(line.amount)),
+		AccountNumber: line.accountNumber,
+		AccountVatCode: line.accountVatCode,
+		BalancingAccountNumber: line.balancingAccountNumber,
+		BalancingAccountVatCode: line.balancingAccountVatCode,
+	})),
+});
+
+/** The same voucher as one item of the ledger, under our own Id. */
+export const ledgerItemBody = (part: VoucherPart, fileGuid: string | null): LedgerItemBody => ({
+	Id: part.guid,
+	VoucherDate: part.date,
+	FileGuid: fileGuid,
+	Lines: voucherBody(part, null).Lines,
+});
+
+const sumOre = (values: ReadonlyArray<number | null | undefined>): number =>
+	values.reduce<number>((total, value) => total + ore(value), 0);
+
+/** A manual voucher of Dinero in the words of the posting rules. */
+export const standingVoucher = (voucher: ManualVoucher): StandingVoucher => ({
+	guid: voucher.Guid,
+	version: voucher.Timestamp,
+	state: voucher.Status === 'Booked' ? 'booked' : 'draft',
+	number: voucher.VoucherNumber ?? null,
+	total: sumOre((voucher.Lines ?? []).map((line) => line.AmountInclVatValue)),
+	vat: sumOre((voucher.Lines ?? []).map((line) => line.VatAmountValue)),
+});

@@ -1,0 +1,191 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { CustomerInvoice } from '../../../../bookkeeping/document/customerInvoice';
+import { readCustomerInvoice } from '../../../../bookkeeping/document/readCustomerInvoice';
+import {
+	documentSummary,
+	invoiceReference,
+	planCustomerInvoice,
+} from '../../../../bookkeeping/plan/customerInvoicePlan';
+import type { Plan } from '../../../../bookkeeping/plan/plan';
+import { compareTotals, totalsDetails } from '../../../../bookkeeping/posting/invoiceComparison';
+import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
+import { contentHash, referenceKey } from '../../../../bookkeeping/reference';
+import type { RackbeatDineroSettings } from '../../../../bookkeeping/settings/rackbeatDinero';
+import { fetchInvoiceTotals } from '../../../../services/dinero/invoices';
+import { invoiceBody, readTotals } from '../../../Dinero/posting/wire';
+import { planSummary } from '../../../Dinero/posting/postPlan';
+import type { ItemOperation, OutputItem } from '../../../operation/operation';
+import { errorDetails, isAboutCredential } from '../../../operation/nodeError';
+import { dineroFacts, findCustomerContact } from '../../facts/dineroFacts';
+import { rackbeatAccount, rackbeatAnswers } from '../../facts/rackbeatFacts';
+import { readSettings } from '../../facts/savedSettings';
+import type { BridgeRun } from '../../bridgeRun';
+
+const BLOCKED = 1;
+
+/** What was learned before a document was held back, so that the inbox can name it. */
+interface Known {
+	number: string;
+	settings?: RackbeatDineroSettings;
+	invoice?: CustomerInvoice;
+}
+
+/** Accepts what people type: "#1001", " 1001 ". */
+const cleaned = (number: string): string => number.replace(/[#\s]/g, '');
+
+async function checkCompanies(run: BridgeRun, itemIndex: number, settings: RackbeatDineroSettings) {
+	const dinero = await run.dinero(itemIndex);
+	if (dinero.organizationId !== settings.organizationId) {
+		const companies = { planned: settings.organizationId, actual: dinero.organizationId };
+		throw new Blocked([problem('WRONG_COMPANY', companies)]);
+	}
+	const account = await rackbeatAccount(await run.rackbeat(itemIndex), run.cache);
+	if (account !== settings.rackbeatAccount) {
+		const companies = { planned: settings.rackbeatAccount, actual: account };
+		throw new Blocked([problem('WRONG_COMPANY', companies)]);
+	}
+}
+
+/** Dinero computes the totals without saving; the plan itself is not touched by it. */
+async function dineroTotals(run: BridgeRun, itemIndex: number, plan: Plan): Promise<IDataObject> {
+	if (!plan.invoice) return {};
+	const body = invoiceBody(plan.invoice, plan.contact?.guid ?? null);
+	const found = readTotals(await fetchInvoiceTotals(await run.dinero(itemIndex), body));
+	const { verdict } = compareTotals(plan.invoice.totals, found, plan.invoice.rounding, false);
+	return { dineroTotals: { ...found, verdict, ...totalsDetails(plan.invoice.totals, found) } };
+}
+
+async function makePlan(run: BridgeRun, itemIndex: number, known: Known): Promise<OutputItem> {
+	const { functions, cache } = run;
+	const settings = readSettings(functions.getNodeParameter('settings', itemIndex));
+	known.settings = settings;
+	await checkCompanies(run, itemIndex, settings);
+	const answers = await rackbeatAnswers(await run.rackbeat(itemIndex), cache, known.number);
+	const invoice = readCustomerInvoice(answers);
+	known.invoice = invoice;
+	const dinero = await run.dinero(itemIndex);
+	const facts = await dineroFacts(dinero, cache);
+	const contact = await findCustomerContact(dinero, cache, invoice.customer, settings);
+	const options = functions.getNodeParameter('options', itemIndex, {}) as {
+		generation?: number;
+		dryRun?: boolean;
+		previewTotals?: boolean;
+	};
+	const made = planCustomerInvoice({
+		...facts,
+		invoice,
+		contact,
+		settings,
+		generation: options.generation ?? 1,
+	});
+	const plan = options.dryRun ? asDryRun(made) : made;
+	const preview = plan.dryRun || options.previewTotals;
+	const totals = preview ? await dineroTotals(run, itemIndex, plan) : {};
+	return { json: { ...planSummary(plan), ...totals, dryRun: plan.dryRun, plan: { ...plan } } };
+}
+
+function asDryRun(plan: Plan): Plan {
+	const { hash, ...content } = { ...plan, dryRun: true };
+	return { ...content, hash: hash === '' ? hash : contentHash(content) };
+}
+
+function blockedItem(known: Known, error: unknown): OutputItem {
+	const { error: message, ...details } = errorDetails(error);
+	const { invoice, settings } = known;
+	return {
+		output: BLOCKED,
+		json: {
+			outcome: 'failed',
+			step: 'plan',
+			kind: 'customer-invoice',
+			number: known.number,
+			organizationId: settings?.organizationId ?? null,
+			reference: settings
+				? referenceKey({
+						source: 'rackbeat',
+						account: settings.rackbeatAccount,
+						kind: 'customer-invoice',
+						number: known.number,
+					})
+				: '',
+			...(invoice && { ...documentSummary(invoice), title: `Faktura ${invoice.number}` }),
+			...(invoice &&
+				settings && { hash: invoiceReference(invoice, settings.rackbeatAccount).hash }),
+			...details,
+			message,
+		},
+	};
+}
+
+/** Plans a customer invoice with its COGS voucher; reads both systems, writes nothing. */
+export const planCustomerInvoiceOperation: ItemOperation<BridgeRun> = {
+	value: 'plan',
+	name: 'Plan',
+	action: 'Plan customer invoice',
+	description:
+		'Work out to the øre what a booked Rackbeat invoice becomes in Dinero, its COGS voucher included. Reads both systems, writes nothing.',
+	properties: [
+		{
+			displayName: 'Invoice Number',
+			name: 'number',
+			type: 'string',
+			required: true,
+			default: '={{ $json.number }}',
+			placeholder: 'e.g. 1001',
+			description: 'Number of the customer invoice in Rackbeat (fakturanummer)',
+		},
+		{
+			displayName: 'Settings',
+			name: 'settings',
+			type: 'json',
+			required: true,
+			default: '={{ $json.settings }}',
+			description: 'The saved settings, as Check Settings gave them',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Dry Run (Prøvekørsel)',
+					name: 'dryRun',
+					type: 'boolean',
+					default: true,
+					description: 'Whether the plan is only to be looked at; Post never carries it out',
+				},
+				{
+					displayName: 'Generation',
+					name: 'generation',
+					type: 'number',
+					typeOptions: { minValue: 1 },
+					default: 1,
+					description:
+						'Raise by one to make a document again that was deleted in Dinero. Only after an explicit yes.',
+				},
+				{
+					displayName: 'Preview Totals',
+					name: 'previewTotals',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to let Dinero compute the totals, without saving anything',
+				},
+			],
+		},
+	],
+	async execute(run, itemIndex) {
+		const number = cleaned(String(run.functions.getNodeParameter('number', itemIndex)));
+		const known: Known = { number };
+		try {
+			return await makePlan(run, itemIndex, known);
+		} catch (error) {
+			if (isAboutCredential(error)) throw credentialTrouble(error);
+			return blockedItem(known, error);
+		}
+	},
+};
+
+/** Thrown on as it is: a refused credential stops the run with one message. */
+const credentialTrouble = (error: unknown): unknown => error;

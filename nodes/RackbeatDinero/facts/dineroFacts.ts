@@ -1,0 +1,78 @@
+import { readChart, type Chart } from '../../../bookkeeping/chart';
+import {
+	contactQueries,
+	matchContact,
+	type ContactMatch,
+	type ContactRow,
+} from '../../../bookkeeping/contactMatch';
+import type { Customer } from '../../../bookkeeping/document/customerInvoice';
+import { customerCountry, customerReference } from '../../../bookkeeping/plan/contactPlan';
+import type { AccountingYear } from '../../../bookkeeping/plan/preconditions';
+import { referenceKey } from '../../../bookkeeping/reference';
+import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
+import { vatNumberFor } from '../../../bookkeeping/vatNumber';
+import { listAccountingYears } from '../../../services/dinero/accountingYears';
+import { listEntryAccounts } from '../../../services/dinero/accounts';
+import type { DineroApi } from '../../../services/dinero/api';
+import { findContacts } from '../../../services/dinero/contacts';
+import { listOrganizations } from '../../../services/dinero/organizations';
+import { listInvoiceTemplates } from '../../../services/dinero/templates';
+import { listVatTypes } from '../../../services/dinero/vatTypes';
+import type { ExecutionCache } from '../../operation/executionCache';
+
+/** What every plan of an execution needs of Dinero: five reads, shared by all documents. */
+export interface DineroFacts {
+	companyName: string;
+	chart: Chart;
+	years: AccountingYear[];
+	/** Guids of the invoice templates. */
+	templates: string[];
+}
+
+/** Reads the company's chart, VAT codes, years, templates and name, once for each execution. */
+export async function dineroFacts(api: DineroApi, cache: ExecutionCache): Promise<DineroFacts> {
+	const once = <Answer>(what: string, read: () => Promise<Answer>) =>
+		cache.once(`dinero:${api.organizationId}:${what}`, read);
+	const accounts = await once('accounts', () => listEntryAccounts(api));
+	const vatTypes = await once('vatTypes', () => listVatTypes(api));
+	const years = await once('years', () => listAccountingYears(api));
+	const templates = await once('templates', () => listInvoiceTemplates(api));
+	const organizations = await once('organizations', () => listOrganizations(api));
+	const own = organizations.find(({ Id }) => Id === api.organizationId);
+	return {
+		companyName: own?.Name ?? '',
+		chart: readChart(accounts, vatTypes),
+		years: years.map(({ FromDate, ToDate }) => ({ FromDate, ToDate })),
+		templates: templates.map(({ Id }) => Id),
+	};
+}
+
+async function search(
+	api: DineroApi,
+	customer: Customer,
+	settings: RackbeatDineroSettings,
+): Promise<ContactMatch> {
+	const own = customerReference(settings.rackbeatAccount, customer.number);
+	const reference = referenceKey(own);
+	const country = customerCountry(customer) ?? 'DK';
+	const vatNumber = vatNumberFor(country, customer.vatNumber) ?? null;
+	const share = !settings.debtor.numberInName;
+	for (const query of contactQueries(customer, reference, vatNumber)) {
+		const filter = { field: query.field, operator: 'eq' as const, value: query.value };
+		const rows: ContactRow[] = await findContacts(api, [filter]);
+		const match = matchContact(query, rows, customer, reference, share);
+		if (match.found !== 'none') return match;
+	}
+	return { found: 'none' };
+}
+
+/** The customer's contact in Dinero, looked for once for each execution. */
+export const findCustomerContact = (
+	api: DineroApi,
+	cache: ExecutionCache,
+	customer: Customer,
+	settings: RackbeatDineroSettings,
+): Promise<ContactMatch> =>
+	cache.once(`dinero:${api.organizationId}:contact:${customer.number}`, () =>
+		search(api, customer, settings),
+	);
