@@ -29,8 +29,14 @@ export interface RunningProcess {
 
 const running = new Set<RunningProcess>();
 
-/** Stops every process that was started here and is still running. */
+let closed = false;
+
+/**
+ * Stops every process that was started here and is still running. From then on nothing can be
+ * started, so that work which was under way cannot leave anything behind.
+ */
 export async function stopEverything(): Promise<void> {
+	closed = true;
 	await Promise.all([...running].reverse().map((process_) => process_.stop()));
 }
 
@@ -84,6 +90,9 @@ export function startProcess(
 	args: string[],
 	options: ProcessOptions = {},
 ): RunningProcess {
+	if (closed) {
+		throw new Error(`${command} is not started any more: everything is being stopped.`);
+	}
 	const child = spawn(command, args, {
 		cwd: options.cwd,
 		env: options.env ?? process.env,

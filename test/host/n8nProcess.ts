@@ -27,6 +27,8 @@ export interface RunningN8n {
 	url: string;
 	pid: number;
 	log(): string;
+	/** Resolves when it is gone, whoever ended it. */
+	readonly ended: Promise<number | null>;
 	/** Ends it and resolves when it is gone, so that its port is free again. */
 	stop(): Promise<void>;
 	/** Ends it as a crash would. */
@@ -88,6 +90,7 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
 		url,
 		pid: process_.pid,
 		log: () => process_.log(),
+		ended: process_.ended,
 		stop: () => process_.stop(),
 		kill: () => process_.kill(),
 	};
