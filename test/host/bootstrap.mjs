@@ -128,6 +128,14 @@ if (!Object.hasOwn(TASKS, task ?? '')) {
 	fail(`Say what to run, one of: ${Object.keys(TASKS).join(', ')}.`, 2);
 }
 ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.on(signal, () => handOn(signal)));
+// Who ends npm alone (not with Ctrl-C, which reaches the whole group) ends a shell between npm and
+// us as well, and no signal arrives here: being orphaned is the only trace.
+const parent = process.ppid;
+setInterval(() => {
+	if (process.env.npm_lifecycle_event && process.ppid !== parent && !interruptedBy) {
+		handOn('SIGTERM');
+	}
+}, 500).unref();
 checkNode();
 await ensureInstalled();
 const [command, leading] = TASKS[task];

@@ -81,6 +81,18 @@ function endOf(child: ChildProcess): Promise<{ code: number | null; failure: str
 	});
 }
 
+function spawnInOwnGroup(command: string, args: string[], options: ProcessOptions): ChildProcess {
+	if (closed) {
+		throw new Error(`${command} is not started any more: everything is being stopped.`);
+	}
+	return spawn(command, args, {
+		cwd: options.cwd,
+		env: options.env ?? process.env,
+		detached: true,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+}
+
 /**
  * Starts a process in a group of its own, so that Ctrl-C reaches us alone and we end the rest in
  * order.
@@ -90,15 +102,7 @@ export function startProcess(
 	args: string[],
 	options: ProcessOptions = {},
 ): RunningProcess {
-	if (closed) {
-		throw new Error(`${command} is not started any more: everything is being stopped.`);
-	}
-	const child = spawn(command, args, {
-		cwd: options.cwd,
-		env: options.env ?? process.env,
-		detached: true,
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
+	const child = spawnInOwnGroup(command, args, options);
 	const log = collectOutput(child, options);
 	let end: { code: number | null; failure: string } | undefined;
 	const ended = endOf(child).then((how) => {
