@@ -9,20 +9,25 @@ const entry = z.object({
 	accountName: z.string(),
 	debitOre: z.number().int(),
 	creditOre: z.number().int(),
+	fileGuid: z.string().nullish(),
 });
 const invoice = z
 	.object({ ExternalReference: z.string().nullish(), Status: z.string() })
 	.passthrough();
-const file = z.object({ voucherGuid: z.string().nullish(), name: z.string() });
+const file = z.object({ FileGuid: z.string(), Name: z.string(), Extension: z.string().nullish() });
+const manualVoucher = z.object({ Guid: z.string(), FileGuid: z.string().nullish() });
 const organisation = z.object({
 	id: z.number(),
 	invoices: z.array(invoice),
+	manualVouchers: z.array(manualVoucher),
 	files: z.array(file),
 	entries: z.array(entry),
 });
 const stateSchema = z.object({ organisations: z.array(organisation) });
 
 export type BookEntry = z.infer<typeof entry>;
+/** Name of each file by its guid. */
+export type FileNames = ReadonlyMap<string, string>;
 
 export interface VoucherLine {
 	account: number;
@@ -65,23 +70,36 @@ function linesOf(entries: BookEntry[]): VoucherLine[] {
 }
 
 /** Groups entries by voucher, in the order in which the vouchers first appear. */
-export function vouchersOf(
-	entries: BookEntry[],
-	files: { voucherGuid?: string | null; name: string }[],
-): PostedVoucher[] {
+export function vouchersOf(entries: BookEntry[], files: FileNames): PostedVoucher[] {
 	const guids = [...new Set(entries.map(({ voucherGuid }) => voucherGuid))];
 	return guids.map((guid) => {
 		const own = entries.filter(({ voucherGuid }) => voucherGuid === guid);
 		const first = own[0]!;
+		const attached = new Set(own.flatMap(({ fileGuid }) => (fileGuid ? [fileGuid] : [])));
 		return {
 			guid,
 			type: first.voucherType,
 			number: first.voucherNumber,
 			date: first.date,
 			lines: linesOf(own),
-			files: files.filter(({ voucherGuid }) => voucherGuid === guid).map(({ name }) => name),
+			files: [...attached].flatMap((fileGuid) => files.get(fileGuid) ?? []),
 		};
 	});
+}
+
+/** The name with its extension, whether or not Dinero keeps the two apart. */
+function fileName({ Name, Extension }: z.infer<typeof file>): string {
+	const ending = Extension ? `.${Extension.replace(/^\./, '')}` : '';
+	return Name.toLowerCase().endsWith(ending.toLowerCase()) ? Name : Name + ending;
+}
+
+/** Entries name their file; where they do not, the manual voucher that they belong to does. */
+function withFiles({ entries, manualVouchers }: z.infer<typeof organisation>): BookEntry[] {
+	const fileOf = new Map(manualVouchers.map(({ Guid, FileGuid }) => [Guid, FileGuid]));
+	return entries.map((line) => ({
+		...line,
+		fileGuid: line.fileGuid ?? fileOf.get(line.voucherGuid),
+	}));
 }
 
 /** Reads the books of one organisation from the state of the Dinero simulator. */
@@ -92,7 +110,10 @@ export function readBooks(state: unknown, organizationId: string): DineroBooks {
 		throw new Error(`The Dinero simulator holds no organisation ${organizationId}.`);
 	}
 	return {
-		vouchers: vouchersOf(found.entries, found.files),
+		vouchers: vouchersOf(
+			withFiles(found),
+			new Map(found.files.map((one) => [one.FileGuid, fileName(one)])),
+		),
 		invoices: found.invoices.map(({ ExternalReference, Status }) => ({
 			externalReference: ExternalReference ?? '',
 			status: Status,

@@ -1,4 +1,4 @@
-import { vouchersOf } from './dineroBooks';
+import { readBooks, vouchersOf } from './dineroBooks';
 import type { BookEntry, DineroBooks } from './dineroBooks';
 import { checkBooks } from './expectedBooks';
 import { kroner, reportText, summaryJson } from './report';
@@ -16,6 +16,7 @@ const entries = (
 		accountName: `Account ${accountNumber}`,
 		debitOre,
 		creditOre,
+		fileGuid: guid === 'cogs' ? 'sheet' : null,
 	}));
 const sale = entries('sale', [
 	[53000, 118_400, 0],
@@ -28,7 +29,7 @@ const cogs = entries('cogs', [
 	[2000, 44_960, 0],
 	[53500, 0, 44_960],
 ]);
-const sheet = [{ voucherGuid: 'cogs', name: 'sheet.pdf' }];
+const sheet = new Map([['sheet', 'sheet.pdf']]);
 const invoices = [
 	{ externalReference: 'rackbeat:2001:customer-invoice:1001;h=0123abcd', status: 'Booked' },
 ];
@@ -78,7 +79,7 @@ describe('the books after the demo invoice', () => {
 	});
 
 	it('are wrong without the voucher sheet, posted twice, or not posted', () => {
-		expect(wrong(books([...sale, ...cogs], []))).toEqual([
+		expect(wrong(books([...sale, ...cogs], new Map()))).toEqual([
 			'The cost voucher has its calculation as a PDF',
 		]);
 		const again = cogs.map((entry) => ({ ...entry, voucherGuid: 'again' }));
@@ -93,6 +94,26 @@ describe('the books after the demo invoice', () => {
 		]);
 		const other = [{ externalReference: 'rackbeat:2001:customer-invoice:11001', status: 'Booked' }];
 		expect(wrong({ ...books([...sale, ...cogs]), invoices: other })).toHaveLength(2);
+	});
+});
+
+describe('reading the state of the simulator', () => {
+	const organisation = {
+		id: 1001,
+		invoices: [{ Guid: 'i', Status: 'Booked', ExternalReference: null }],
+		manualVouchers: [{ Guid: 'cogs', FileGuid: 'sheet' }],
+		files: [{ FileGuid: 'sheet', Name: 'sheet', Extension: 'pdf' }],
+		entries: cogs.map((entry) => ({ ...entry, fileGuid: null })),
+	};
+
+	it('finds the file of a voucher through the voucher when its entries name none', () => {
+		const { vouchers, invoices: found } = readBooks({ organisations: [organisation] }, '1001');
+		expect(vouchers).toMatchObject([{ guid: 'cogs', files: ['sheet.pdf'] }]);
+		expect(found).toEqual([{ externalReference: '', status: 'Booked' }]);
+	});
+
+	it('says when the organisation is not there', () => {
+		expect(() => readBooks({ organisations: [organisation] }, '1002')).toThrow('1002');
 	});
 });
 
