@@ -1,0 +1,77 @@
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance } from 'fastify';
+import type { Simulator, SimulatorDefinition } from '../control';
+import { addTokenRoute } from './access';
+import { addErrorAnswers, Api } from './api';
+import type { DineroState } from './model';
+import { addBooksPage } from './page/booksPage';
+import { addAccountRoutes } from './routes/accountRoutes';
+import { addContactRoutes } from './routes/contactRoutes';
+import { addEntryRoutes } from './routes/entryRoutes';
+import { addFileRoutes } from './routes/fileRoutes';
+import { addInvoiceRoutes } from './routes/invoiceRoutes';
+import { addInvoiceSendingRoutes } from './routes/invoiceSending';
+import { addLedgerRoutes } from './routes/ledgerRoutes';
+import { addManualVoucherRoutes } from './routes/manualVoucherRoutes';
+import { addOrganisationRoutes } from './routes/organisationRoutes';
+import { addPaymentRoutes } from './routes/paymentRoutes';
+import { addProductRoutes } from './routes/productRoutes';
+import { dineroSeed } from './seedSchema';
+import { snapshot } from './snapshot';
+import { createState } from './state';
+import { dineroSwitches } from './switchTable';
+
+const MAX_UPLOAD = 15_000_000;
+
+async function register(app: FastifyInstance, sim: Simulator<DineroState>): Promise<void> {
+	await app.register(formbody);
+	await app.register(multipart, { limits: { fileSize: MAX_UPLOAD } });
+	addErrorAnswers(app);
+	addTokenRoute(app, sim);
+	const api = new Api(app, sim);
+	addOrganisationRoutes(api);
+	addAccountRoutes(api);
+	addContactRoutes(api);
+	addProductRoutes(api);
+	addInvoiceRoutes(api);
+	addInvoiceSendingRoutes(api);
+	addPaymentRoutes(api);
+	addManualVoucherRoutes(api);
+	addLedgerRoutes(api);
+	addFileRoutes(api);
+	addEntryRoutes(api);
+	addBooksPage(app, sim);
+}
+
+const unauthorized = { code: 41, message: 'Unauthorized' };
+const quota = 'API calls quota exceeded! maximum admitted 60 per 1m.';
+
+/**
+ * Dinero's API for what a Rackbeat integration needs, with real books behind it.
+ *
+ * Own fault kinds: `ledgerStaysDraft` (on booking ledger items: they fall back to Draft) and
+ * `bookedMeanwhile` (on booking: somebody else books the same document first).
+ */
+export const dineroSimulator: SimulatorDefinition<DineroState> = {
+	name: 'dinero',
+	seedSchema: dineroSeed,
+	switches: dineroSwitches,
+	createState,
+	snapshot,
+	register,
+	faultKinds: ['ledgerStaysDraft', 'bookedMeanwhile'],
+	faultAnswers: {
+		'500': { status: 500, body: { code: 50, message: 'An error occurred' } },
+		'401once': { status: 401, body: unauthorized },
+		'429': {
+			status: 429,
+			headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' },
+			body: quota,
+		},
+	},
+};
+
+export type { DineroState } from './model';
+export { DEMO_CLIENT, DEMO_ORGANISATION, demoKey } from './demoSeed';
+export { dineroSeed } from './seedSchema';

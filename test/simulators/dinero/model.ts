@@ -1,0 +1,284 @@
+import type { Clock } from '../control';
+
+export interface Account {
+	AccountNumber: number;
+	Name: string;
+	/** Null when the account carries no VAT. */
+	VatCode: string | null;
+	Category: string;
+	IsHidden: boolean;
+	IsDefaultSalesAccount: boolean;
+	PublicStandardNumber: number | null;
+}
+
+export interface DepositAccount {
+	AccountNumber: number;
+	Name: string;
+	IsDefault: boolean;
+	IsHidden: boolean;
+	PublicStandardNumber: number | null;
+	BankRegistrationNumber: string | null;
+	BankAccountNumber: string | null;
+	BankSwiftNumber: string | null;
+	BankIbanNumber: string | null;
+}
+
+export interface VatType {
+	VatCode: string;
+	Name: string;
+	/** A fraction: 0.25. */
+	VatRate: number;
+	side: 'sale' | 'purchase' | 'reverseCharge';
+}
+
+export interface AccountingYear {
+	Name: string;
+	FromDate: string;
+	ToDate: string;
+	/** Nothing can be booked in a closed year. */
+	isClosed: boolean;
+}
+
+export interface Contact {
+	ContactGuid: string;
+	ExternalReference: string | null;
+	Name: string;
+	Street: string | null;
+	ZipCode: string | null;
+	City: string | null;
+	CountryKey: string;
+	Phone: string | null;
+	Email: string | null;
+	Webpage: string | null;
+	AttPerson: string | null;
+	VatNumber: string | null;
+	EanNumber: string | null;
+	SENumber: string | null;
+	PNumber: string | null;
+	PaymentConditionType: string | null;
+	PaymentConditionNumberOfDays: number | null;
+	IsPerson: boolean;
+	IsMember: boolean;
+	MemberNumber: string | null;
+	UseCvr: boolean;
+	CompanyTypeKey: string | null;
+	InvoiceMailOutOptionKey: string | null;
+	PreferredInvoiceLanguageKey: string | null;
+	PreferredInvoiceCurrencyKey: string | null;
+	IsDebitor: boolean;
+	IsCreditor: boolean;
+	CompanyStatus: string;
+	CreatedAt: string;
+	UpdatedAt: string;
+	DeletedAt: string | null;
+}
+
+export interface Product {
+	ProductGuid: string;
+	ProductNumber: string | null;
+	Name: string | null;
+	BaseAmountValue: number;
+	Quantity: number;
+	AccountNumber: number;
+	Unit: string;
+	ExternalReference: string | null;
+	Comment: string | null;
+	CreatedAt: string;
+	UpdatedAt: string;
+	DeletedAt: string | null;
+}
+
+export interface InvoiceLine {
+	BaseAmountValue: number;
+	ProductGuid: string | null;
+	Description: string | null;
+	Comments: string | null;
+	Quantity: number;
+	AccountNumber: number;
+	Unit: string | null;
+	/** Percent, 0-100. */
+	Discount: number;
+	LineType: string;
+}
+
+export interface Payment {
+	Guid: string;
+	DepositAccountNumber: number | null;
+	/** Øre of DKK. */
+	amountOre: number;
+	/** Øre of the invoice's currency. */
+	amountInCurrencyOre: number;
+	PaymentDate: string;
+	Description: string;
+	ExternalReference: string | null;
+	RelatedVoucherGuid: string;
+}
+
+/** What an invoice sent by a caller says; the rest of `Invoice` is Dinero's. */
+export interface InvoiceContent {
+	ContactGuid: string | null;
+	Date: string;
+	Currency: string;
+	Language: string;
+	ExternalReference: string | null;
+	Description: string;
+	Comment: string | null;
+	Address: string | null;
+	PaymentConditionType: string;
+	PaymentConditionNumberOfDays: number | null;
+	ShowLinesInclVat: boolean;
+	InvoiceTemplateId: string | null;
+	ReminderFee: number | null;
+	ReminderInterestRate: number | null;
+	IsMobilePayInvoiceEnabled: boolean;
+	IsPensoPayEnabled: boolean;
+	ProductLines: InvoiceLine[];
+}
+
+export interface Invoice extends InvoiceContent {
+	Guid: string;
+	Number: number | null;
+	Status: 'Draft' | 'Booked';
+	MailOutStatus: string;
+	LatestMailOutType: string;
+	/** 16 hex digits, new at every change. */
+	TimeStamp: string;
+	CreatedAt: string;
+	UpdatedAt: string;
+	DeletedAt: string | null;
+	payments: Payment[];
+}
+
+export interface Mailout {
+	Id: string;
+	invoiceGuid: string;
+	Date: string;
+	Sender: string;
+	Receiver: string;
+	Subject: string;
+	Message: string;
+	Type: string;
+	Status: string;
+	CCToSender: boolean;
+}
+
+export interface VoucherLine {
+	Id?: string | null;
+	Description: string | null;
+	/** Kroner as sent: gross, or net where the switches say so. */
+	Amount: number;
+	AccountNumber: number | null;
+	/** Null is the account's own code, 'none' is no VAT. */
+	AccountVatCode: string | null;
+	BalancingAccountNumber: number | null;
+	BalancingAccountVatCode: string | null;
+	IsPaymentForVoucherId?: string | null;
+}
+
+export interface ManualVoucher {
+	Guid: string;
+	Timestamp: string;
+	Status: 'Draft' | 'Booked';
+	VoucherNumber: number | null;
+	VoucherDate: string;
+	FileGuid: string | null;
+	ExternalReference: string | null;
+	Lines: VoucherLine[];
+	BookingTime: string | null;
+	CreatedAt: string;
+}
+
+export interface LedgerItem {
+	Id: string;
+	/** Base64 of eight bytes, new at every change. */
+	Version: string;
+	Status: 'Draft' | 'PendingBooking' | 'Booked';
+	VoucherNumber: number | null;
+	VoucherDate: string;
+	FileGuid: string | null;
+	Lines: VoucherLine[];
+	/** The voucher that booking made of it. */
+	voucherGuid: string | null;
+	/** When a pending booking is through: by this moment, or when no status polls are left. */
+	bookedAt: number;
+	pollsLeft: number;
+	staysDraft: boolean;
+}
+
+export interface StoredFile {
+	FileGuid: string;
+	Name: string;
+	Extension: string;
+	UploadedAt: string;
+	bytes: Buffer;
+}
+
+export interface Entry {
+	EntryGuid: string;
+	voucherGuid: string;
+	voucherNumber: number | null;
+	voucherType: string;
+	date: string;
+	accountNumber: number;
+	accountName: string;
+	debitOre: number;
+	creditOre: number;
+	vatCode: string | null;
+	description: string;
+	externalReference: string | null;
+	fileGuid: string | null;
+	contactGuid: string | null;
+	ledgerItemId: string | null;
+	createdAt: string;
+}
+
+export interface Organisation {
+	id: number;
+	name: string;
+	isPro: boolean;
+	email: string;
+	vatNumber: string;
+	years: AccountingYear[];
+	accounts: Account[];
+	deposits: DepositAccount[];
+	vatTypes: VatType[];
+	contacts: Contact[];
+	products: Product[];
+	invoices: Invoice[];
+	manualVouchers: ManualVoucher[];
+	/** Guids of vouchers that are gone: removed drafts and reversed ones. */
+	goneVouchers: Set<string>;
+	ledgerItems: LedgerItem[];
+	files: StoredFile[];
+	mailouts: Mailout[];
+	entries: Entry[];
+	templates: { Id: string; Name: string; IsDefault: boolean }[];
+	settings: { PaymentConditionType: string; PaymentConditionNumberOfDays: number };
+	/** Own guids that were ever taken, in lower case. */
+	usedGuids: Set<string>;
+	version: number;
+	lastInvoiceNumber: number;
+}
+
+export interface ApiKey {
+	key: string;
+	organisationId: number;
+}
+
+export interface Token {
+	clientId: string;
+	organisationId: number;
+	scopes: string[];
+	/** Milliseconds since 1970 on the simulator's clock. */
+	expiresAt: number;
+}
+
+export interface DineroState {
+	clock: Clock;
+	clients: { id: string; secret: string }[];
+	apiKeys: ApiKey[];
+	tokens: Map<string, Token>;
+	organisations: Organisation[];
+	/** Moments of calls, by client and organisation. */
+	calls: Map<string, number[]>;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+
+const yearSeed = z
+	.object({ Name: z.string(), FromDate: day, ToDate: day, isClosed: z.boolean().default(false) })
+	.strict();
+
+const accountSeed = z
+	.object({
+		AccountNumber: z.number().int().positive(),
+		Name: z.string().min(1),
+		/** Null is no VAT. */
+		VatCode: z.string().nullable().default(null),
+		Category: z.string().default('Turnover'),
+		IsHidden: z.boolean().default(false),
+	})
+	.strict();
+
+const text = z.string().nullable().default(null);
+
+const contactSeed = z
+	.object({
+		ContactGuid: z.string().uuid().optional(),
+		Name: z.string().min(1),
+		ExternalReference: text,
+		CountryKey: z.string().length(2).default('DK'),
+		Street: text,
+		ZipCode: text,
+		City: text,
+		Email: text,
+		Phone: text,
+		VatNumber: text,
+		EanNumber: text,
+		IsPerson: z.boolean().default(false),
+		IsDebitor: z.boolean().default(false),
+		IsCreditor: z.boolean().default(false),
+		DeletedAt: text,
+	})
+	.strict();
+
+const productSeed = z
+	.object({
+		ProductNumber: text,
+		Name: z.string().min(1),
+		BaseAmountValue: z.number(),
+		AccountNumber: z.number().int().default(1000),
+		Unit: z.string().default('parts'),
+		ExternalReference: text,
+	})
+	.strict();
+
+const organisationSeed = z
+	.object({
+		id: z.number().int().positive(),
+		name: z.string().min(1),
+		isPro: z.boolean().default(true),
+		vatNumber: z.string().default('31000009'),
+		/** Left out: demo-key-<id>. */
+		apiKey: z.string().min(1).optional(),
+		/** Left out: 2025 up to and including the clock's year. */
+		years: z.array(yearSeed).optional(),
+		/** Accounts beside the standard chart; one with the number of a standard account replaces it. */
+		accounts: z.array(accountSeed).default([]),
+		contacts: z.array(contactSeed).default([]),
+		products: z.array(productSeed).default([]),
+		/** The number before the first invoice that is booked. */
+		lastInvoiceNumber: z.number().int().min(0).default(0),
+	})
+	.strict();
+
+/**
+ * A seed of one's own: organisations, each with the standard chart, VAT types, templates and
+ * settings (Netto 8), and the login demo-client / demo-secret.
+ */
+export const dineroSeed = z.object({ organisations: z.array(organisationSeed).min(1) }).strict();
+
+export type DineroSeed = z.output<typeof dineroSeed>;
+export type DineroSeedInput = z.input<typeof dineroSeed>;
+export type OrganisationSeed = DineroSeed['organisations'][number];
+export type ContactSeed = OrganisationSeed['contacts'][number];

@@ -1,0 +1,43 @@
+import type { DineroState, Organisation } from './model';
+import { linksOf } from './routes/fileRoutes';
+
+function filesOf(org: Organisation, withBytes: boolean): unknown {
+	return org.files.map(({ bytes, FileGuid, Name, Extension, UploadedAt }) => {
+		const linked = linksOf(org, FileGuid, true);
+		const file = {
+			fileGuid: FileGuid,
+			name: Name,
+			extension: Extension,
+			size: bytes.length,
+			uploadedAt: UploadedAt,
+			/** The oldest voucher that carries it. */
+			voucherGuid: linked[0]?.VoucherGuid ?? null,
+			linked,
+		};
+		return withBytes ? { ...file, base64: bytes.toString('base64') } : file;
+	});
+}
+
+/** Everything as JSON; `?files=1` adds the bytes of the files in base64. */
+export function snapshot(state: DineroState, query: Record<string, unknown> = {}): unknown {
+	const withBytes = query['files'] === '1';
+	return {
+		now: state.clock.now().toISOString(),
+		organisations: state.organisations.map((org) => ({
+			id: org.id,
+			name: org.name,
+			isPro: org.isPro,
+			years: org.years,
+			accounts: org.accounts,
+			deposits: org.deposits,
+			contacts: org.contacts,
+			products: org.products,
+			invoices: org.invoices,
+			manualVouchers: org.manualVouchers,
+			ledgerItems: org.ledgerItems,
+			files: filesOf(org, withBytes),
+			mailouts: org.mailouts,
+			entries: org.entries,
+		})),
+	};
+}

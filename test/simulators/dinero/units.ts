@@ -1,0 +1,22 @@
+/** Dinero's fixed list of units; there are no others. Source: Dinero OpenAPI. */
+export const UNITS: readonly string[] = [
+	'hours',
+	'parts',
+	'km',
+	'day',
+	'week',
+	'month',
+	'kilogram',
+	'cubicMetre',
+	'set',
+	'litre',
+	'box',
+	'case',
+	'carton',
+	'metre',
+	'package',
+	'shipment',
+	'squareMetre',
+	'session',
+	'tonne',
+];
