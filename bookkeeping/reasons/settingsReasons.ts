@@ -42,6 +42,26 @@ export const SETTINGS_REASONS = {
 		da: 'Varegruppe "{group}" mangler konto for Danmark under "Bogføring af omsætning".',
 		en: 'Product group "{group}" has no domestic account under "Posting of revenue".',
 	},
+	PURCHASE_GROUP_UNMAPPED: {
+		class: 'data',
+		da: 'Varegruppe "{group}" mangler konto for Danmark under "Bogføring af leverandørfakturaer".',
+		en: 'Product group "{group}" has no domestic account under "Purchase Accounts".',
+	},
+	ZONE_UNMAPPED: {
+		class: 'notice',
+		da: 'Uden konto for {zone}: {groups}. Fakturaer dertil med disse varegrupper holdes tilbage.',
+		en: 'Without account for {zoneEn}: {groups}. Invoices there with these product groups are held back.',
+	},
+	GROUP_VAT_DIFFERS: {
+		class: 'data',
+		da: 'Varegruppe "{group}" har {groupRate}% moms for {zone} i Rackbeat, men konto {account} giver {accountRate}% (momskode {vatCode}). Vælg en anden konto, eller ret momsen i Rackbeat.',
+		en: 'Product group "{group}" has {groupRate}% VAT for {zoneEn} in Rackbeat, but account {account} gives {accountRate}% (VAT code {vatCode}). Choose another account, or correct the VAT in Rackbeat.',
+	},
+	VAT_CODE_MISSING: {
+		class: 'data',
+		da: 'Momskoden {vatCode} findes ikke i Dinero. Vælg en anden.',
+		en: 'The VAT code {vatCode} does not exist in Dinero. Choose another.',
+	},
 	TEMPLATE_GONE: {
 		class: 'notice',
 		da: 'Layout {layout} peger på et layout, der ikke længere findes i Dinero; standardlayoutet bruges.',

@@ -1,0 +1,105 @@
+import type { Account, AccountKind } from '../chart';
+import { compare, exact, isZero, type DecimalText } from '../money';
+import type { Zone } from './rackbeatDinero';
+
+/** What an account is used for. */
+export type AccountUse = 'revenue' | 'purchase' | 'expense' | 'inventory' | 'rounding' | 'currency';
+
+const KIND: Readonly<Record<AccountUse, AccountKind | null>> = {
+	revenue: 'revenue',
+	purchase: 'operating',
+	expense: 'operating',
+	inventory: 'balance',
+	rounding: 'revenue',
+	currency: null,
+};
+
+/** The kind of account in both languages, for sentences. */
+export const KIND_NAMES: Readonly<Record<AccountKind, { da: string; en: string }>> = {
+	revenue: { da: 'en omsætningskonto', en: 'a revenue account' },
+	operating: { da: 'en driftskonto til udgifter', en: 'an expense account' },
+	balance: { da: 'en balancekonto', en: 'a balance account' },
+};
+
+/** The kind that a use demands; null when any kind will do. */
+export const kindFor = (use: AccountUse): AccountKind | null => KIND[use];
+
+/** Accounts that purchase lines may use (source: Dinero OpenAPI, accounts/purchase). */
+const isPurchaseNumber = (number: number): boolean => number >= 2000 && number <= 9399;
+
+/** Whether the account is of the right kind for the use, its VAT apart. */
+export function suits(account: Account, use: AccountUse): boolean {
+	const kind = KIND[use];
+	if (kind !== null && account.kind !== kind) return false;
+	if (use === 'rounding') return account.vatCode === null;
+	return use !== 'purchase' || isPurchaseNumber(account.number);
+}
+
+/** Sales codes that belong to one zone, whatever their rate (source: Dinero OpenAPI, vatTypes). */
+const SALES_ZONE: Readonly<Record<string, Zone>> = {
+	UEUV: 'eu',
+	UEUV2: 'eu',
+	UEUY: 'eu',
+	UVC: 'abroad',
+};
+
+/** Reverse-charge codes: the buyer computes the VAT, so the invoice itself carries none. */
+const REVERSE_CHARGE: Readonly<Record<string, readonly Zone[]>> = {
+	IEUV: ['eu'],
+	IEUY: ['eu'],
+	IVV: ['abroad'],
+	IVY: ['abroad'],
+	OBPK: ['domestic', 'domesticExempt'],
+};
+
+const sameRate = (a: DecimalText, b: DecimalText | null): boolean =>
+	b === null || compare(exact(a), exact(b)) === 0;
+
+/** A VAT code with its rate in percent; null is no VAT. */
+export interface CodeRate {
+	vatCode: string | null;
+	vatPercent: DecimalText;
+}
+
+/** Whether a sale on the account gets the group's VAT; null is a group that does not tell its rate. */
+export function salesRateFits(account: CodeRate, groupPercent: DecimalText | null): boolean {
+	return sameRate(account.vatPercent, groupPercent);
+}
+
+/** Whether to offer the account for sales of that zone: its rate fits and its code is not another zone's. */
+export function offersSales(
+	account: Account,
+	zone: Zone,
+	groupPercent: DecimalText | null,
+): boolean {
+	const own = SALES_ZONE[account.vatCode ?? ''];
+	return (
+		!account.isHidden &&
+		suits(account, 'revenue') &&
+		(own === undefined || own === zone) &&
+		salesRateFits(account, groupPercent)
+	);
+}
+
+/** Whether a purchase with that VAT code gets the VAT that the group has in the zone. */
+export function purchaseRateFits(
+	code: CodeRate,
+	zone: Zone,
+	groupPercent: DecimalText | null,
+): boolean {
+	const zones = REVERSE_CHARGE[code.vatCode ?? ''];
+	if (!zones) return sameRate(code.vatPercent, groupPercent);
+	return zones.includes(zone) && (groupPercent === null || isZero(exact(groupPercent)));
+}
+
+/** Whether to offer the account for purchases of that zone. */
+export const offersPurchase = (
+	account: Account,
+	zone: Zone,
+	groupPercent: DecimalText | null,
+): boolean =>
+	!account.isHidden && suits(account, 'purchase') && purchaseRateFits(account, zone, groupPercent);
+
+/** Codes that start with U are for sales only (source: Dinero OpenAPI, vatTypes). */
+export const isPurchaseCode = (vatCode: string): boolean =>
+	!/^(U|KUNS|OBPS)/.test(vatCode.toUpperCase());

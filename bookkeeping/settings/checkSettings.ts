@@ -1,0 +1,65 @@
+import type { Chart, VatTypeRow } from '../chart';
+import { problem, type Problem } from '../reasons/problem';
+import { checkAccounts } from './checkAccounts';
+import { checkGroups } from './checkGroups';
+import { checkUnitsAndLayouts } from './checkUnitsAndLayouts';
+import type { RackbeatDineroSettings } from './rackbeatDinero';
+import type { GroupRow, NamedNumber } from './rackbeatLists';
+
+/** What both systems look like right now. */
+export interface SettingsSurroundings {
+	chart: Chart;
+	vatTypes: readonly VatTypeRow[];
+	/** Guids of Dinero's invoice templates. */
+	templates: readonly string[];
+	groups: readonly GroupRow[];
+	units: readonly NamedNumber[];
+	layouts: readonly NamedNumber[];
+	/** Whether Rackbeat's own Dinero app is installed on the same account. */
+	nativeAppActive: boolean;
+}
+
+const contradiction = (field: string, detail: string, detailEn: string): Problem =>
+	problem('CONTRADICTION', { detail, detailEn }, field);
+
+function contradictions({ debtor, rounding }: RackbeatDineroSettings): Problem[] {
+	const found: Problem[] = [];
+	if (debtor.enabled && debtor.sentFrom === 'rackbeat') {
+		if (debtor.invoiceStatus === 'bookedAndEmailed') {
+			found.push(
+				contradiction(
+					'debtor.sentFrom',
+					'Fakturaen sendes fra Rackbeat, men Dinero skal også sende den. Vælg "Opret som bogført", eller lad Dinero sende.',
+					'The invoice is sent from Rackbeat, but Dinero is to send it too. Choose "Create as Booked", or let Dinero send it.',
+				),
+			);
+		}
+	}
+	if (rounding.toleranceOre > 0 && rounding.account === null) {
+		found.push(
+			contradiction(
+				'rounding.account',
+				'Der er en tolerance for øreafrunding, men ingen konto til den. Vælg kontoen, eller sæt tolerancen til 0.',
+				'There is a rounding tolerance but no account for it. Choose the account, or set the tolerance to 0.',
+			),
+		);
+	}
+	return found;
+}
+
+/** Compares settings with both systems and tells everything that is wrong or worth knowing, at once. */
+export function checkSettings(
+	settings: RackbeatDineroSettings,
+	around: SettingsSurroundings,
+): Problem[] {
+	const mapsSales = settings.debtor.enabled;
+	return [
+		...(around.nativeAppActive ? [problem('NATIVE_APP_ACTIVE')] : []),
+		...contradictions(settings),
+		...checkAccounts(settings, around.chart),
+		...checkGroups(settings, around),
+		...(mapsSales ? checkUnitsAndLayouts(settings, around) : []),
+		...(settings.cogs.auto ? [problem('PURCHASES_EXPENSED', {}, 'cogs.auto')] : []),
+		problem('ASK_BOOKKEEPER'),
+	];
+}
