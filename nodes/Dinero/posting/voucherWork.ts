@@ -11,7 +11,7 @@ import {
 	getManualVoucher,
 } from '../../../services/dinero/manualVouchers';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
-import { pauseBefore, type PostingRun, type Work } from './postingRun';
+import { pauseBefore, type Work } from './postingRun';
 import { bookingProblem, isRefusal, refused } from './refusal';
 import { dineroInstant, standingVoucher, voucherBody } from './wire';
 
@@ -111,14 +111,14 @@ export const bookVoucher: Work<'bookVoucher'> = async (run, step) => {
 		voucher.bookedByUs = true;
 	} catch (error) {
 		if (!(error instanceof OutcomeUnknown) && kindOf(error) !== 'stale') {
-			throw bookRefused(run, step.part, error);
+			throw bookRefused(step.part, error);
 		}
 		voucher.stale += 1;
 		await readVoucher(run, { do: 'readVoucher', part: step.part, guid: standing.guid });
 	}
 };
 
-function bookRefused(run: PostingRun, part: VoucherPart, error: unknown): unknown {
+function bookRefused(part: VoucherPart, error: unknown): unknown {
 	if (!isRefusal(error)) return error;
 	return new Blocked([bookingProblem(error, part.description, danishDate(part.date), null)]);
 }

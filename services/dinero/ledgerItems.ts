@@ -1,0 +1,84 @@
+import { z } from '../../vendor/zod';
+import type { DineroApi } from './api';
+import { number, text } from './lists';
+import type { ManualVoucherLineBody } from './manualVouchers';
+
+export interface LedgerLineBody extends ManualVoucherLineBody {
+	Id?: string;
+	IsPaymentForVoucherId?: string | null;
+}
+
+export interface LedgerItemBody {
+	/** Own Id: a used one is refused with 409. */
+	Id?: string;
+	VoucherNumber?: number;
+	VoucherDate?: string;
+	FileGuid?: string | null;
+	Lines: LedgerLineBody[];
+}
+
+export interface LedgerItemKey {
+	Id: string;
+	Version: string;
+}
+
+const key = z.object({ Id: z.string(), Version: text }).passthrough();
+const status = z
+	.object({ Id: z.string(), Status: z.string(), VoucherNumber: number, Version: text })
+	.passthrough();
+const item = z
+	.object({
+		Id: z.string(),
+		Version: text,
+		VoucherDate: text,
+		VoucherNumber: number,
+		Lines: z.array(z.unknown()).nullish(),
+	})
+	.passthrough();
+
+export type LedgerItemStatus = z.infer<typeof status>;
+export type LedgerItem = z.infer<typeof item>;
+
+/** Adds items to the kassekladde. The answer is documented as one object and seen as an array. */
+export async function addLedgerItems(api: DineroApi, items: readonly LedgerItemBody[]) {
+	const call = { method: 'POST' as const, version: 'v1.2', path: ['ledgeritems'], json: items };
+	const answer = await api.read(call, z.union([z.array(key), key]));
+	return Array.isArray(answer) ? answer : [answer];
+}
+
+/** Unbooked items; of all of them when no ids are given. */
+export const listUnbookedLedgerItems = (
+	api: DineroApi,
+	ids: readonly string[] = [],
+): Promise<LedgerItem[]> =>
+	api.read(
+		{
+			method: 'POST',
+			path: ['ledgeritems', 'ledgers'],
+			json: ids.map((Id) => ({ Id })),
+			isRead: true,
+		},
+		z.array(item),
+	);
+
+/** Draft, PendingBooking or Booked. One unknown Id makes the whole call fail (`ledgerItemNotFound`). */
+export const ledgerItemStatus = (
+	api: DineroApi,
+	ids: readonly string[],
+): Promise<LedgerItemStatus[]> =>
+	api.read(
+		{
+			method: 'POST',
+			path: ['ledgeritems', 'status'],
+			json: ids.map((Id) => ({ Id })),
+			isRead: true,
+		},
+		z.array(status),
+	);
+
+/** Starts booking; the answer does not mean that it is done. */
+export const bookLedgerItems = (api: DineroApi, items: readonly LedgerItemKey[]): Promise<void> =>
+	api.send({ method: 'POST', path: ['ledgeritems', 'book'], json: items });
+
+export const deleteLedgerItems = (api: DineroApi, items: readonly LedgerItemKey[]): Promise<void> =>
+	api.send({ method: 'DELETE', path: ['ledgeritems', 'delete'], json: items });

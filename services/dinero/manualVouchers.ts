@@ -1,0 +1,80 @@
+import { z } from '../../vendor/zod';
+import type { DineroApi } from './api';
+import { number, text } from './lists';
+
+const line = z
+	.object({
+		Description: text,
+		AmountExclVatValue: number,
+		AmountInclVatValue: number,
+		VatAmountValue: number,
+		AccountNumber: number,
+		BalancingAccountNumber: number,
+	})
+	.passthrough();
+
+const voucher = z
+	.object({
+		Guid: z.string(),
+		Timestamp: z.string(),
+		Status: z.string(),
+		VoucherNumber: number,
+		VoucherDate: text,
+		FileGuid: text,
+		ExternalReference: text,
+		Lines: z.array(line).nullish(),
+	})
+	.passthrough();
+
+export type ManualVoucher = z.infer<typeof voucher>;
+
+export interface ManualVoucherLineBody {
+	Description?: string;
+	/** DKK; a positive amount debits AccountNumber. */
+	Amount: number;
+	AccountNumber: number | null;
+	/** `none` for no VAT; null would be the account's own code. */
+	AccountVatCode: string | null;
+	BalancingAccountNumber: number | null;
+	BalancingAccountVatCode: string | null;
+}
+
+export interface ManualVoucherBody {
+	VoucherDate: string;
+	FileGuid?: string | null;
+	ExternalReference?: string | null;
+	Lines: ManualVoucherLineBody[];
+}
+
+// Dinero's own path says "manuel".
+const PATH = ['vouchers', 'manuel'];
+
+/** Makes a draft. There is no own guid, so a create without answer must never be repeated blindly. */
+export const createManualVoucher = (
+	api: DineroApi,
+	body: ManualVoucherBody,
+): Promise<ManualVoucher> => api.read({ method: 'POST', path: PATH, json: body }, voucher);
+
+export const getManualVoucher = (api: DineroApi, guid: string): Promise<ManualVoucher> =>
+	api.read({ method: 'GET', path: [...PATH, guid] }, voucher);
+
+export const updateManualVoucher = (
+	api: DineroApi,
+	guid: string,
+	body: ManualVoucherBody & { Timestamp: string },
+): Promise<ManualVoucher> =>
+	api.read({ method: 'PUT', path: [...PATH, guid], json: body }, voucher);
+
+/** Removes a draft; of a booked voucher Dinero posts the opposite instead. */
+export const deleteManualVoucher = (
+	api: DineroApi,
+	guid: string,
+	body: { Timestamp: string },
+): Promise<void> => api.send({ method: 'DELETE', path: [...PATH, guid], json: body });
+
+export const bookManualVoucher = (
+	api: DineroApi,
+	guid: string,
+	body: { Timestamp: string; Number?: number },
+): Promise<ManualVoucher> =>
+	api.read({ method: 'POST', path: [...PATH, guid, 'book'], json: body }, voucher);

@@ -1,0 +1,46 @@
+/** One call as the sender gets it. Authentication is the sender's own business. */
+export interface HttpRequest {
+	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	url: string;
+	headers: Record<string, string>;
+	query?: Record<string, string>;
+	/** Sent as JSON body. */
+	json?: unknown;
+	multipart?: MultipartFile;
+	form?: Record<string, string>;
+	responseType: 'json' | 'bytes';
+	timeoutMs: number;
+}
+
+export interface MultipartFile {
+	field: string;
+	fileName: string;
+	mimeType: string;
+	bytes: Uint8Array;
+}
+
+export interface HttpResponse {
+	status: number;
+	/** Names in lower case. */
+	headers: Record<string, string>;
+	/** Parsed JSON, text, or bytes. */
+	body: unknown;
+}
+
+/**
+ * No answer came. `reached` is 'no' only when nothing can have been sent (refused, unknown host);
+ * in every other case a write may have been carried out.
+ */
+export class ConnectionFailed extends Error {
+	constructor(
+		readonly reached: 'no' | 'unknown',
+		message: string,
+		override readonly cause?: unknown,
+	) {
+		super(message);
+		this.name = 'ConnectionFailed';
+	}
+}
+
+/** Sends one request; never throws for a status. @throws ConnectionFailed without an answer */
+export type Send = (request: HttpRequest) => Promise<HttpResponse>;

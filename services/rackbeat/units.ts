@@ -1,0 +1,19 @@
+import { z } from '../../vendor/zod';
+import { orNull, type RackbeatApi } from './api';
+import { collectPages, numberOrText, optionalText, type Paging } from './lists';
+
+const row = z.object({ number: numberOrText, name: optionalText }).passthrough();
+
+export type Unit = z.infer<typeof row>;
+
+/** All rows, in Rackbeat's order. */
+export const listUnits = (api: RackbeatApi, paging: Paging = {}): Promise<Unit[]> =>
+	collectPages(api, { path: ['units'], key: 'units' }, row, paging);
+
+/** One by its number; null when Rackbeat has none. */
+export async function getUnit(api: RackbeatApi, number: string): Promise<Unit | null> {
+	const answer = await orNull(
+		api.read({ method: 'GET', path: ['units', number] }, z.object({ unit: row }).passthrough()),
+	);
+	return answer?.unit ?? null;
+}
