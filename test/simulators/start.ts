@@ -59,7 +59,7 @@ async function startRackbeat(port: number) {
 	return {
 		running,
 		announcement: {
-			url: running.url,
+			url: running.apiUrl,
 			apiKey: RACKBEAT_KEY,
 			account: String(RACKBEAT_ACCOUNT),
 		},

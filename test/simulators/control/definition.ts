@@ -38,6 +38,6 @@ export interface Simulator<State> {
 	/** Records what the real service would silently drop; shown in GET /_sim/requests. */
 	warn(request: FastifyRequest, message: string): void;
 	faults: FaultBook;
-	/** Origin and base path, without a trailing slash. */
+	/** Origin and base path, without a trailing slash; empty until the server listens. */
 	readonly url: string;
 }

@@ -13,8 +13,10 @@ const HOST = '127.0.0.1';
 const BODY_LIMIT = 20_000_000;
 
 export interface RunningSimulator {
-	/** Where the API begins: origin and base path, no trailing slash. */
+	/** The origin, where the page and the control API are; no trailing slash. */
 	url: string;
+	/** Where the API begins: origin and base path. */
+	apiUrl: string;
 	port: number;
 	close(): Promise<void>;
 }
@@ -103,6 +105,7 @@ export async function startSimulator<State>(
 	await definition.register(app, running);
 	await app.listen({ host: HOST, port: options.port ?? 0 });
 	const { port } = app.server.address() as AddressInfo;
-	running.url = `http://${HOST}:${port}${definition.basePath ?? ''}`;
-	return { url: running.url, port, close: () => app.close() };
+	const url = `http://${HOST}:${port}`;
+	running.url = `${url}${definition.basePath ?? ''}`;
+	return { url, apiUrl: running.url, port, close: () => app.close() };
 }
