@@ -7,7 +7,7 @@ export const plainVatNumber = (text: string): string =>
 /** A Danish CVR number without country code; undefined when it is not eight digits or fails modulus 11. */
 export function danishCvr(text: string): string | undefined {
 	const digits = plainVatNumber(text).replace(/^DK/, '');
-	if (!/^\d{8}$/.test(digits)) return undefined;
+	if (!/^[1-9]\d{7}$/.test(digits)) return undefined;
 	const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
 	return sum % 11 === 0 ? digits : undefined;
 }
@@ -16,7 +16,8 @@ export function danishCvr(text: string): string | undefined {
 export function vatNumberFor(country: string, text: string): string | undefined {
 	if (country === 'DK') return danishCvr(text);
 	const plain = plainVatNumber(text);
-	return plain.length >= 4 && plain.length <= 20 ? plain : undefined;
+	// A word such as "mangler" is no number, and a sale without VAT must not rest on it.
+	return plain.length >= 4 && plain.length <= 20 && /\d/.test(plain) ? plain : undefined;
 }
 
 /** A GLN (EAN number) has 13 digits. */
