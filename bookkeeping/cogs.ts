@@ -89,9 +89,10 @@ export function cogsAccountProblems(settings: RackbeatDineroSettings, chart: Cha
 		: [expenseAccount];
 	const same = expenses.find((account) => account !== null && account === inventoryAccount);
 	return [
+		// First, since one account is never of both kinds and only this names the mistake.
+		same ? problem('COGS_ACCOUNTS_SAME', { account: same }, 'cogs.inventoryAccount') : undefined,
 		...expenses.map((account) => accountProblem(chart, account, EXPENSE)),
 		accountProblem(chart, inventoryAccount, INVENTORY),
-		same ? problem('COGS_ACCOUNTS_SAME', { account: same }, 'cogs.inventoryAccount') : undefined,
 	].filter((found) => found !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { addDays, danishDate, type Day } from '../danishDay';
+import { danishDate, endOfMonth, type Day } from '../danishDay';
 import { customerCountry } from './contactPlan';
 import { isOtherEuCountry } from '../country';
 import type { CustomerInvoice } from '../document/customerInvoice';
@@ -12,6 +12,12 @@ export interface AccountingYear {
 	ToDate: Day;
 }
 
+/** The end of the twelve months after `last`, which ends a month; February may be longer then. */
+function endOfNextYear(last: Day): Day {
+	const [year = '', month = ''] = last.split('-');
+	return endOfMonth(`${Number(year) + 1}-${month}-01`);
+}
+
 /** Booking in the year after the last one opens it, so that year counts as open (source: Dinero OpenAPI). */
 export function isYearOpen(date: Day, years: readonly AccountingYear[]): boolean {
 	if (years.some((year) => date >= year.FromDate && date <= year.ToDate)) return true;
@@ -19,7 +25,7 @@ export function isYearOpen(date: Day, years: readonly AccountingYear[]): boolean
 		.map((year) => year.ToDate)
 		.sort()
 		.at(-1);
-	return last !== undefined && date > last && date <= addDays(last, 365);
+	return last !== undefined && date > last && date <= endOfNextYear(last);
 }
 
 function dateProblems(

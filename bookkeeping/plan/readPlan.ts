@@ -7,8 +7,8 @@ const refuse = (detail: string): never => {
 };
 
 /**
- * A plan that came back from the canvas, as object or JSON text. Post refuses one that was edited,
- * that another version of the package made, or that was made for a dry run.
+ * A plan that came back from the canvas, as object or JSON text. Post refuses one that was edited
+ * or that another version of the package made.
  * @throws Blocked (`PLAN_REFUSED`)
  */
 export function readPlan(value: unknown): Plan {

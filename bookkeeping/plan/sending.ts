@@ -25,8 +25,8 @@ function wantsEInvoice(invoice: CustomerInvoice, settings: RackbeatDineroSetting
 
 /** The number the customer holds is Rackbeat's when Rackbeat sends the document; else Dinero chooses. */
 function bookNumberOf(invoice: CustomerInvoice, settings: RackbeatDineroSettings): number | null {
-	const number = Number(invoice.number);
-	return settings.debtor.sentFrom === 'rackbeat' && Number.isSafeInteger(number) ? number : null;
+	const isWhole = /^[1-9]\d{0,9}$/.test(invoice.number);
+	return settings.debtor.sentFrom === 'rackbeat' && isWhole ? Number(invoice.number) : null;
 }
 
 /** How far the invoice goes in Dinero, under which number, and how it reaches the customer. */
@@ -43,6 +43,11 @@ export function planSending(
 		email: invoice.customer.email || null,
 		eInvoice: null,
 	};
+	if (sentFrom === 'rackbeat' && target === 'booked' && base.bookNumber === null) {
+		// Dinero numbers are whole; without this one it would choose another in silence.
+		const detail = { number: invoice.number, what: 'number', detail: invoice.number };
+		return { sending: base, problems: [problem('UNREADABLE', detail, 'number')] };
+	}
 	const customer = invoice.customer.number;
 	const hasEan = plainEan(invoice.customer.ean) !== undefined;
 	if (sentFrom === 'rackbeat' || target === 'draft') return { sending: base, problems: [] };

@@ -65,7 +65,8 @@ const code = (letter: string): number => {
 
 /** A PDF string in octal escapes for everything outside plain ASCII, so that the file stays ASCII. */
 function pdfString(text: string): string {
-	const letters = [...text.replace(/\s+/g, ' ')].map((letter) => {
+	// Texts from a Mac hold "å" as two letters; the font has it as one.
+	const letters = [...text.normalize('NFC').replace(/\s+/g, ' ')].map((letter) => {
 		const value = code(letter);
 		if (value === 0x28 || value === 0x29 || value === 0x5c)
 			return `\\${String.fromCharCode(value)}`;
