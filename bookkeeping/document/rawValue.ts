@@ -31,3 +31,9 @@ export const flagOf = (
 	if (value === null || value === undefined || value === '') return undefined;
 	return value === true || value === 1 || value === '1' || value === 'true';
 };
+
+/** The fields that are set: a null of the more particular answer must not hide what another knows. */
+export const filled = <Fields extends object>(fields: Fields | null | undefined): Partial<Fields> =>
+	Object.fromEntries(
+		Object.entries(fields ?? {}).filter(([, value]) => value !== null && value !== undefined),
+	) as Partial<Fields>;

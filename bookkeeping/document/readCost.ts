@@ -61,7 +61,11 @@ export function readCost(
 		};
 	}
 	const total = firstCost([line.total_cost, line.total_cost_price, line.line_cost]);
-	if (total && !isZero(total)) return { cost: toText(total), costSource: 'lineTotal' };
+	if (total && !isZero(total)) {
+		// Goods that come back bring their cost back, with whatever sign the total is written.
+		const signed = quantity.units < 0n ? minus(zero, absolute(total)) : total;
+		return { cost: toText(signed), costSource: 'lineTotal' };
+	}
 	if (present && !isZero(present)) {
 		return { cost: toText(times(present, quantity)), costSource: 'present' };
 	}

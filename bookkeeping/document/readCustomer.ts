@@ -44,15 +44,18 @@ export const flatAddress = (raw: FlatAddress): Address => ({
 	country: textOf(raw.address_country),
 });
 
-/** A field of the first address wins where it is filled. */
-export const joinAddresses = (first: Address, second: Address): Address => ({
-	name: first.name || second.name,
-	street: first.street || second.street,
-	street2: first.street2 || second.street2,
-	zipCode: first.zipCode || second.zipCode,
-	city: first.city || second.city,
-	country: first.country || second.country,
-});
+/**
+ * The first address where it has a place, else the second: two places are never mixed into one. Name
+ * and country come from the other where they are missing.
+ */
+export function eitherAddress(first: Address, second: Address): Address {
+	const hasPlace = [first.street, first.street2, first.zipCode, first.city].some(Boolean);
+	return {
+		...(hasPlace ? first : second),
+		name: first.name || second.name,
+		country: first.country || second.country,
+	};
+}
 
 const nothing: Address = { name: '', street: '', street2: '', zipCode: '', city: '', country: '' };
 
@@ -68,7 +71,7 @@ export function readCustomer(raw: RawCustomer, zone: Zone): Customer {
 		vatNumber: textOf(raw.company_vat),
 		ean: textOf(raw.ean),
 		attention: textOf(raw.attention),
-		address: joinAddresses(flatAddress(raw as FlatAddress), own),
+		address: eitherAddress(flatAddress(raw as FlatAddress), own),
 		zone,
 		layoutNumber: keyOf(raw.layout) ?? keyOf(raw.layout_id),
 	};

@@ -1,11 +1,11 @@
 import { danishDay, NotADay, type Day } from '../danishDay';
-import { danishAmount, negated, NotANumber, toOre, zero, type Ore } from '../money';
+import { danishAmount, NotANumber, rounded, toOre, toText, zero, type Ore } from '../money';
 import { Blocked, problem, type Details } from '../reasons/problem';
 import type { ReasonCode } from '../reasons/reasons';
 import type { Zone } from '../settings/rackbeatDinero';
 import type { Address, CustomerInvoice, PaymentTerms } from './customerInvoice';
 import { ratePerUnit } from './readCost';
-import { flatAddress, joinAddresses, readAddress, readCustomer, zoneOf } from './readCustomer';
+import { eitherAddress, flatAddress, readAddress, readCustomer, zoneOf } from './readCustomer';
 import {
 	allNegative,
 	linePriceReading,
@@ -56,7 +56,7 @@ function field<Value>(number: string, what: string, read: () => Value): Value {
 }
 
 function isCreditNote(raw: RawInvoice, lines: readonly RawLine[]): boolean {
-	if (flagOf(raw.is_creditnote) ?? CREDIT_TYPES.test(textOf(raw.type))) return true;
+	if (flagOf(raw.is_creditnote) || CREDIT_TYPES.test(textOf(raw.type))) return true;
 	const total = decimalOf(raw.total_total);
 	return (total !== undefined && total.units < 0n) || allNegative(lines);
 }
@@ -65,7 +65,11 @@ function termsOf(raw: RawInvoice): PaymentTerms | null {
 	const terms = raw.payment_terms;
 	if (typeof terms !== 'object' || terms === null) return null;
 	const days = decimalOf(terms.maturity_days) ?? zero;
-	return { type: textOf(terms.type), days: toOre(days) / 100, name: textOf(terms.name) };
+	return {
+		type: textOf(terms.type),
+		days: Number(toText(rounded(days, 0))),
+		name: textOf(terms.name),
+	};
 }
 
 function deliveryOf(raw: RawInvoice, billing: Address): Address | null {
@@ -89,12 +93,23 @@ interface Totals {
 	gross: Ore;
 }
 
-function totalsOf(raw: RawInvoice, number: string): Totals {
-	return field(number, 'total_subtotal', () => {
-		const net = toOre(decimalOf(raw.total_subtotal) ?? negated(zero));
-		const gross = toOre(decimalOf(raw.total_total) ?? zero);
-		return { net, gross, vat: gross - net };
+/** A total of the document; one that is missing is never taken for zero. */
+const totalOf = (raw: RawInvoice, number: string, name: 'total_subtotal' | 'total_total'): Ore =>
+	field(number, name, () => {
+		const total = decimalOf(raw[name]);
+		if (total === undefined) throw new NotANumber(raw[name] ?? '');
+		return toOre(total);
 	});
+
+function totalsOf(raw: RawInvoice, number: string): Totals {
+	const net = totalOf(raw, number, 'total_subtotal');
+	const gross = totalOf(raw, number, 'total_total');
+	return { net, gross, vat: gross - net };
+}
+
+/** What names the document and its customer in Dinero; nothing can be transferred without. */
+function keyField(value: unknown, number: string, what: string): string {
+	return keyOf(value) ?? stop('UNREADABLE', { number, what, detail: '""' }, what);
 }
 
 function zoneOn(raw: RawInvoice, customer: { vat_zone?: unknown; number?: unknown }): Zone {
@@ -143,7 +158,8 @@ export function readCustomerInvoice(answers: RackbeatAnswers): CustomerInvoice {
 		return stop('UNREADABLE', { number: '?', what, detail: issue?.message ?? '' }, what);
 	}
 	const raw = parsed.data;
-	const number = keyOf(raw.number) ?? '?';
+	const number = keyField(raw.number, '?', 'number');
+	keyField(customerParsed.data.number, number, 'customer.number');
 	const zone = zoneOn(raw, customerParsed.data);
 	const currency = textOf(raw.currency).toUpperCase() || 'DKK';
 	const totals = totalsOf(raw, number);
@@ -152,7 +168,7 @@ export function readCustomerInvoice(answers: RackbeatAnswers): CustomerInvoice {
 	const { reading, read } = linesOf(raw, number, totals.net, around);
 	const customer = readCustomer(customerParsed.data, zone);
 	const own = raw.billing_address ? readAddress(raw.billing_address) : flatAddress(raw);
-	const billingAddress = joinAddresses(joinAddresses(own, flatAddress(raw)), customer.address);
+	const billingAddress = eitherAddress(eitherAddress(own, flatAddress(raw)), customer.address);
 	return {
 		number,
 		isBooked: flagOf(raw.is_booked) ?? false,

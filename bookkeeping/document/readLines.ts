@@ -17,7 +17,7 @@ import type { Zone } from '../settings/rackbeatDinero';
 import type { InvoiceLine, Reading } from './customerInvoice';
 import { readCost, type CostCurrency } from './readCost';
 import type { RawGroup, RawItem, RawLine } from './rawDocument';
-import { decimalOf, flagOf, keyOf, nameOf, textOf } from './rawValue';
+import { decimalOf, filled, flagOf, keyOf, nameOf, textOf } from './rawValue';
 
 const ONE = exact(1);
 
@@ -38,8 +38,10 @@ const ZONE_FIELD = {
 	domesticExempt: 'vat_domestic_exempt',
 } as const;
 
+const itemNumberOf = (line: RawLine): string | null => keyOf(line.child_id) ?? keyOf(line.item);
+
 const isProduct = (line: RawLine): boolean =>
-	keyOf(line.child_id) !== null || !isZero(decimalOf(line.line_price) ?? zero);
+	itemNumberOf(line) !== null || !isZero(decimalOf(line.line_price) ?? zero);
 
 const discountOf = (line: RawLine): Exact => decimalOf(line.discount_percentage) ?? zero;
 const quantityOf = (line: RawLine): Exact => decimalOf(line.quantity) ?? zero;
@@ -59,6 +61,12 @@ function addsUp(amounts: readonly Exact[], subtotal: Ore): boolean {
 	return eachRounded === subtotal || toOre(sum(amounts)) === subtotal;
 }
 
+const hasItsTotals = (lines: readonly RawLine[], reading: Reading['linePrice']): boolean =>
+	lines.every((line) => {
+		const total = decimalOf(line.line_total);
+		return total !== undefined && toOre(total) === toOre(AMOUNT[reading](line));
+	});
+
 /**
  * Which reading of `line_price` makes the document's own subtotal (in hundredths); undefined when
  * none does. Rackbeat does not document whether it is the unit's price or the line's.
@@ -67,8 +75,11 @@ export function linePriceReading(
 	lines: readonly RawLine[],
 	subtotal: Ore,
 ): Reading['linePrice'] | undefined {
-	const readings = ['unit', 'total'] as const;
-	return readings.find((reading) => addsUp(lines.map(AMOUNT[reading]), subtotal));
+	const readings = (['unit', 'total'] as const).filter((reading) =>
+		addsUp(lines.map(AMOUNT[reading]), subtotal),
+	);
+	// Both can hold by chance; then the lines' own totals decide, where Rackbeat sends them.
+	return readings.find((reading) => hasItsTotals(lines, reading)) ?? readings[0];
 }
 
 /** The sum of the lines in the usual reading, for the sentence that says they do not add up. */
@@ -99,7 +110,7 @@ function groupOf(
 	const group = item?.group;
 	const number = keyOf(group) ?? keyOf(item?.group_id);
 	const known = number === null ? undefined : groups[number];
-	return typeof group === 'object' && group !== null ? { ...known, ...group } : known;
+	return typeof group === 'object' && group !== null ? { ...known, ...filled(group) } : known;
 }
 
 function vatPercentOf(line: RawLine, group: RawGroup | undefined, zone: Zone): Exact | undefined {
@@ -109,7 +120,7 @@ function vatPercentOf(line: RawLine, group: RawGroup | undefined, zone: Zone): E
 function inStock(line: RawLine, item: RawItem | undefined, group: RawGroup | undefined): boolean {
 	// Where nothing says otherwise an item counts as stock, so that a missing cost is asked about.
 	return (
-		flagOf(item?.inventory_enabled) ?? flagOf(group?.has_inventory) ?? keyOf(line.child_id) !== null
+		flagOf(item?.inventory_enabled) ?? flagOf(group?.has_inventory) ?? itemNumberOf(line) !== null
 	);
 }
 
@@ -146,8 +157,9 @@ export function readLine(
 	around: LineSurroundings,
 ): InvoiceLine {
 	if (!isProduct(line)) return textLine(line);
-	const itemNumber = keyOf(line.child_id) ?? keyOf(line.item?.number);
-	const item = { ...(itemNumber !== null && around.items[itemNumber]), ...line.item };
+	const itemNumber = itemNumberOf(line);
+	const known = itemNumber === null ? undefined : around.items[itemNumber];
+	const item: RawItem = { unit: undefined, ...known, ...filled(line.item) };
 	const group = groupOf(item, around.groups);
 	const vatPercent = vatPercentOf(line, group, around.zone);
 	const name = textOf(line.name) || textOf(item.name);
