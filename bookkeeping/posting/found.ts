@@ -72,8 +72,11 @@ export interface SheetFile {
 export interface Found {
 	/** Milliseconds since 1970. */
 	now: number;
+	/** When this run began, on the same clock as `now`. */
+	startedAt: number;
 	evidence: Evidence | null;
-	contact: { guid: string | null; done: boolean };
+	/** `written` is false when the contact stood already as planned. */
+	contact: { guid: string | null; done: boolean; written: boolean };
 	invoice: {
 		state: 'unknown' | 'absent' | 'deleted' | 'standing';
 		standing: StandingInvoice | null;
@@ -120,8 +123,9 @@ export interface Found {
 export function nothingFound(now: number, evidence: Evidence | null): Found {
 	return {
 		now,
+		startedAt: now,
 		evidence,
-		contact: { guid: null, done: false },
+		contact: { guid: null, done: false, written: false },
 		invoice: {
 			state: 'unknown',
 			standing: null,

@@ -8,7 +8,7 @@ import {
 	draftDifference,
 	totalsDetails,
 } from './invoiceComparison';
-import { goOn, IN_PROGRESS_MS, stop, type Step } from './step';
+import { goOn, IN_PROGRESS_MS, stop, wait, type Step } from './step';
 
 const MAX_EMPTY_LOOKS = 2;
 const MAX_STALE = 3;
@@ -39,8 +39,11 @@ function previewProblem(part: InvoicePart, found: Found): Problem | undefined {
 
 /** Dinero has nothing under our guid. */
 function absentStep(posting: Posting, part: InvoicePart, found: Found): Step {
-	const { writeUnknown, emptyLooks, creates } = found.invoice;
+	const { writeUnknown, createdByUs, emptyLooks, creates } = found.invoice;
 	if (found.evidence?.invoiceGuid) return stop(about(posting, 'DELETED_IN_TARGET'));
+	// Dinero refused our guid as used and yet has nothing under it: it was deleted.
+	const wasRefused = creates > 0 && !createdByUs && !writeUnknown;
+	if (wasRefused) return stop(about(posting, 'DELETED_IN_TARGET'));
 	// After a write without answer only a second empty look lets us create again.
 	if (writeUnknown && emptyLooks < MAX_EMPTY_LOOKS) {
 		return { do: 'readInvoice', part, afterPause: true };
@@ -64,7 +67,7 @@ function draftStep(
 		return stop(problem('TOTAL_MISMATCH', totalsDetails(part.totals, draft.totals)));
 	}
 	if (part.target === 'draft') return goOn;
-	if (found.invoice.stale >= MAX_STALE) return stop(about(posting, 'IN_PROGRESS'));
+	if (found.invoice.stale >= MAX_STALE) return wait(about(posting, 'IN_PROGRESS'));
 	return { do: 'bookInvoice', part };
 }
 

@@ -1,5 +1,6 @@
 import type { Posting } from '../plan/plan';
 import { problem } from '../reasons/problem';
+import { relevantEvidence } from './evidence';
 import type { Found } from './found';
 import { invoiceStep } from './invoiceStep';
 import { ledgerItemStep } from './ledgerStep';
@@ -27,7 +28,8 @@ function voucherStep(posting: Posting, found: Found): Step {
  * What to do next for a plan, from what is known of its documents in Dinero: contact first, then the
  * invoice, and its voucher only when the invoice is booked. Pure: the clock is in `found`.
  */
-export function nextStep(posting: Posting, found: Found): Step {
+export function nextStep(posting: Posting, allFound: Found): Step {
+	const found = { ...allFound, evidence: relevantEvidence(posting, allFound.evidence) };
 	const contact = contactStep(posting, found);
 	if (!isVerdict(contact) || contact.do !== 'goOn') return contact;
 	const invoice = posting.invoice ? invoiceStep(posting, posting.invoice, found) : goOn;

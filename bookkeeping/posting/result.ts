@@ -1,5 +1,6 @@
 import type { Posting } from '../plan/plan';
 import { isBlocking, problem, type Problem } from '../reasons/problem';
+import { relevantEvidence } from './evidence';
 import type { Found, StepName, StepReport, StepResult } from './found';
 import type { Verdict } from './step';
 import { costChanged } from './voucherStep';
@@ -69,7 +70,7 @@ function contactSteps(posting: Posting, found: Found): StepReport[] {
 	const { contact } = posting;
 	if (!contact) return [];
 	if (!found.contact.done) return [step('contact', 'failed')];
-	const result: StepResult = contact.action === 'none' ? 'done before' : 'done now';
+	const result: StepResult = found.contact.written ? 'done now' : 'done before';
 	return [step('contact', result, found.contact.guid ?? '')];
 }
 
@@ -116,10 +117,11 @@ function outcomeOf(
 /** The report of a run that ended with `verdict`; `held` is what the plan itself held back. */
 export function postingResult(
 	posting: Posting,
-	found: Found,
+	allFound: Found,
 	verdict: Verdict,
 	held: Problem | null,
 ): PostingResult {
+	const found = { ...allFound, evidence: relevantEvidence(posting, allFound.evidence) };
 	const steps = [
 		...contactSteps(posting, found),
 		...invoiceSteps(posting, found),

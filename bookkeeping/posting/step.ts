@@ -37,3 +37,9 @@ export const isVerdict = (step: Step): step is Verdict =>
 
 /** A write of somebody else is given this long to be finished by the one who began it. */
 export const IN_PROGRESS_MS = 10 * 60_000;
+
+/**
+ * A run that is older than this makes no voucher any more. Half of the time after which others take
+ * over, so that a run that slept cannot meet the one that took its place.
+ */
+export const MAY_CREATE_MS = IN_PROGRESS_MS / 2;

@@ -3,10 +3,12 @@ import type { Posting, VoucherPart } from '../plan/plan';
 import { problem, type Problem } from '../reasons/problem';
 import type { ReasonCode } from '../reasons/reasons';
 import type { Found, SheetFile, StandingVoucher } from './found';
-import { goOn, IN_PROGRESS_MS, stop, wait, type Step } from './step';
+import { goOn, IN_PROGRESS_MS, MAY_CREATE_MS, stop, wait, type Step } from './step';
 
 const MAX_LISTS = 5;
 const MAX_STALE = 3;
+/** Looks of a run that repairs, so that files uploaded in the same second as its own are seen. */
+const REPAIR_LISTS = 2;
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
 	problem(code, { document: posting.document.titleDa, ...details });
@@ -21,6 +23,9 @@ function mayCreate(found: Found): boolean {
 	return found.now - invoice.updatedAt > IN_PROGRESS_MS;
 }
 
+/** Whether this run is still young enough to make a voucher that another one may soon make too. */
+const isFresh = (found: Found): boolean => found.now - found.startedAt <= MAY_CREATE_MS;
+
 const byAge = (a: SheetFile, b: SheetFile): number =>
 	a.uploadedAt - b.uploadedAt || (a.fileGuid < b.fileGuid ? -1 : 1);
 
@@ -31,7 +36,7 @@ const alive = (files: readonly SheetFile[], since: number): SheetFile[] =>
 function beforeUpload(posting: Posting, part: VoucherPart, found: Found, files: SheetFile[]): Step {
 	if (!mayCreate(found)) return wait(about(posting, 'IN_PROGRESS'));
 	if (alive(files, found.now).length > 0) return wait(about(posting, 'IN_PROGRESS'));
-	return { do: 'uploadSheet', part };
+	return isFresh(found) ? { do: 'uploadSheet', part } : wait(about(posting, 'IN_PROGRESS'));
 }
 
 /**
@@ -45,8 +50,11 @@ function afterUpload(posting: Posting, part: VoucherPart, found: Found, files: S
 			? { do: 'listSheets', part, afterPause: true }
 			: wait(about(posting, 'IN_PROGRESS'));
 	}
+	if (!found.invoice.bookedByUs && found.voucher.lists < REPAIR_LISTS) {
+		return { do: 'listSheets', part, afterPause: true };
+	}
 	const [owner] = alive(files, own.uploadedAt).sort(byAge);
-	return owner?.fileGuid === own.fileGuid
+	return owner?.fileGuid === own.fileGuid && isFresh(found)
 		? { do: 'createVoucher', part }
 		: wait(about(posting, 'IN_PROGRESS'));
 }

@@ -1,0 +1,11 @@
+import type { Posting } from '../plan/plan';
+import type { Evidence } from './found';
+
+/**
+ * The row of the transfers table, where it speaks of the documents of this plan. A row of another
+ * generation tells of documents that were deleted since, and says nothing about these.
+ */
+export function relevantEvidence(posting: Posting, evidence: Evidence | null): Evidence | null {
+	const planned = (posting.invoice ?? posting.voucher)?.generation;
+	return evidence !== null && evidence.generation === planned ? evidence : null;
+}
