@@ -5,12 +5,13 @@ import { field } from '../binding';
 import { bookInvoice, touch } from '../books/invoiceBooking';
 import { contentModel, listRow, readModel } from '../books/invoiceRead';
 import { reverse } from '../books/entries';
-import { checkVersion, nextVersion } from '../books/versions';
+import { nextVersion } from '../books/versions';
 import { changedSince, filtered, liveOrDeleted, paged } from '../lists';
 import type { Invoice } from '../model';
 import { deletedInvoice, duplicated, invalid, unknownInvoice } from '../problems';
 import { invoicePdf } from '../pdf';
 import { contentOf, invoiceModel } from './invoiceModels';
+import { checkVersion } from './versionCheck';
 
 const FILTERS = ['ExternalReference', 'ContactGuid', 'Description'];
 const STATUSES = ['draft', 'overdue', 'booked', 'overpaid', 'paid'];

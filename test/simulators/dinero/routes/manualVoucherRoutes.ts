@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Api, Call } from '../api';
 import { field } from '../binding';
 import { post, reverse } from '../books/entries';
-import { checkVersion, nextVersion } from '../books/versions';
+import { nextVersion } from '../books/versions';
 import { checkBalance, checkLines, lineAmounts, postingsOf } from '../books/voucherLines';
 import type { LineRules } from '../books/voucherLines';
 import { voucherNumberFor, yearForBooking } from '../books/years';
@@ -12,6 +12,7 @@ import { sumOf, toKroner } from '../money';
 import { omit } from '../omit';
 import { DineroProblem, invalid, notFound } from '../problems';
 import { checkFile } from './fileRoutes';
+import { checkVersion } from './versionCheck';
 
 const lineModel = z.object({
 	Description: field.text(),
