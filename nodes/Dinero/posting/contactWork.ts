@@ -33,6 +33,7 @@ const isDuplicate = (error: unknown): boolean =>
 async function create(run: PostingRun, part: ContactPart): Promise<string> {
 	try {
 		await createContact(run.api, createBody(part));
+		run.found.contact.written = true;
 		return part.ownGuid;
 	} catch (error) {
 		if (!isDuplicate(error) && !(error instanceof OutcomeUnknown)) {
@@ -42,6 +43,7 @@ async function create(run: PostingRun, part: ContactPart): Promise<string> {
 		if (adopted) return adopted;
 		// Nothing stands under our own guid, so Dinero itself would refuse a second one.
 		await createContact(run.api, createBody(part));
+		run.found.contact.written = true;
 		return part.ownGuid;
 	}
 }
@@ -49,6 +51,7 @@ async function create(run: PostingRun, part: ContactPart): Promise<string> {
 async function change(run: PostingRun, part: ContactPart, guid: string): Promise<string> {
 	if (part.action === 'restore') await restoreContact(run.api, guid);
 	if (part.merged) await updateContact(run.api, guid, part.merged as ContactBody);
+	run.found.contact.written = part.action !== 'none';
 	return guid;
 }
 

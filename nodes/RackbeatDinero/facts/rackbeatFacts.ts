@@ -7,15 +7,7 @@ import { getCustomerInvoice } from '../../../services/rackbeat/customerInvoices'
 import { getCustomer } from '../../../services/rackbeat/customers';
 import { getItem } from '../../../services/rackbeat/items';
 import { listProductGroups } from '../../../services/rackbeat/productGroups';
-import { getSelf } from '../../../services/rackbeat/self';
 import type { ExecutionCache } from '../../operation/executionCache';
-
-/** The agreement number that the key belongs to. */
-export const rackbeatAccount = (api: RackbeatApi, cache: ExecutionCache): Promise<string> =>
-	cache.once(`rackbeat:${api.credentialKey}:self`, async () => {
-		const self = await getSelf(api);
-		return String(self.user_account.id);
-	});
 
 async function groupsByNumber(api: RackbeatApi): Promise<Record<string, RawGroup>> {
 	const groups = await listProductGroups(api);

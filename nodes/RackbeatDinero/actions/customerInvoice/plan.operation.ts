@@ -17,7 +17,8 @@ import { planSummary } from '../../../Dinero/posting/postPlan';
 import type { ItemOperation, OutputItem } from '../../../operation/operation';
 import { errorDetails, isAboutCredential } from '../../../operation/nodeError';
 import { dineroFacts, findCustomerContact } from '../../facts/dineroFacts';
-import { rackbeatAccount, rackbeatAnswers } from '../../facts/rackbeatFacts';
+import { rackbeatAccount } from '../../../Rackbeat/rackbeatRun';
+import { rackbeatAnswers } from '../../facts/rackbeatFacts';
 import { readSettings } from '../../facts/savedSettings';
 import type { BridgeRun } from '../../bridgeRun';
 
