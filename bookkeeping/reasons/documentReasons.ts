@@ -7,6 +7,11 @@ export const DOCUMENT_REASONS = {
 		da: 'Faktura {number} findes ikke i Rackbeat. Kontrollér nummeret.',
 		en: 'Invoice {number} does not exist in Rackbeat. Check the number.',
 	},
+	NOT_IN_RACKBEAT: {
+		class: 'data',
+		da: '{what} findes ikke i Rackbeat. Kontrollér nummeret.',
+		en: '{whatEn} does not exist in Rackbeat. Check the number.',
+	},
 	NOT_BOOKED: {
 		class: 'data',
 		da: 'Faktura {number} er ikke bogført i Rackbeat. Bogfør den dér først.',

@@ -33,12 +33,15 @@ export async function rackbeatApiFor(
 	});
 }
 
-/** The agreement number that the key belongs to, asked for once for each execution. */
+/** The agreement number that the key belongs to, as text. */
+export async function accountNumber(api: RackbeatApi): Promise<string> {
+	const self = await getSelf(api);
+	return String(self.user_account.id);
+}
+
+/** The same, asked for once for each execution. */
 export const rackbeatAccount = (api: RackbeatApi, cache: ExecutionCache): Promise<string> =>
-	cache.once(`rackbeat:${api.credentialKey}:self`, async () => {
-		const self = await getSelf(api);
-		return String(self.user_account.id);
-	});
+	cache.once(`rackbeat:${api.credentialKey}:self`, () => accountNumber(api));
 
 export function rackbeatRun(functions: IExecuteFunctions): RackbeatRun {
 	const cache = executionCache(functions.getExecutionId(), Date.now());

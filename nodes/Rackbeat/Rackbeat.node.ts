@@ -1,0 +1,36 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { nodeProperties } from '../operation/form';
+import { runOperation } from '../operation/runOperation';
+import { RACKBEAT_OPERATIONS } from './actions';
+import { searchCustomerInvoices, searchCustomers } from './methods/listSearch';
+import { rackbeatRun } from './rackbeatRun';
+
+export class Rackbeat implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Rackbeat',
+		name: 'rackbeat',
+		icon: { light: 'file:rackbeat.svg', dark: 'file:rackbeat.dark.svg' },
+		group: ['input'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read customer invoices, customers and lists of Rackbeat, the Danish stock system',
+		defaults: { name: 'Rackbeat' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'rackbeatApi', required: true }],
+		properties: nodeProperties(RACKBEAT_OPERATIONS),
+	};
+
+	methods = { listSearch: { searchCustomerInvoices, searchCustomers } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runOperation(rackbeatRun(this), RACKBEAT_OPERATIONS);
+	}
+}

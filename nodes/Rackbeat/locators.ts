@@ -1,0 +1,53 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const NUMBER_ONLY = {
+	type: 'regex' as const,
+	properties: { regex: '^\\s*#?\\d+\\s*$', errorMessage: 'A number of digits, e.g. 1001' },
+};
+
+/** A field that chooses one record by list or by its number. */
+const byListOrNumber = (
+	displayName: string,
+	name: string,
+	searchListMethod: string,
+	description: string,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description,
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod, searchable: true },
+		},
+		{
+			displayName: 'By Number',
+			name: 'number',
+			type: 'string',
+			placeholder: 'e.g. 1001',
+			validation: [NUMBER_ONLY],
+		},
+	],
+});
+
+export const invoiceLocator = byListOrNumber(
+	'Customer Invoice',
+	'invoice',
+	'searchCustomerInvoices',
+	'The customer invoice (kundefaktura), booked or draft',
+);
+
+export const customerLocator = byListOrNumber(
+	'Customer',
+	'customer',
+	'searchCustomers',
+	'The customer (kunde) by its number in Rackbeat',
+);
+
+/** Accepts what people type: "#1001", " 1001 ". */
+export const cleanNumber = (value: unknown): string => String(value).replace(/[#\s]/g, '');
