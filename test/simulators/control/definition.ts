@@ -20,7 +20,7 @@ export interface SimulatorDefinition<State> {
 	switches: SwitchTable;
 	createState(seed: unknown, clock: Clock): State;
 	/** The whole state as JSON; `query` is that of GET /_sim/state. */
-	snapshot(state: State, query?: Record<string, unknown>): unknown;
+	snapshot(state: State, query: Record<string, unknown>, sim: Simulator<State>): unknown;
 	register(app: FastifyInstance, sim: Simulator<State>): void | Promise<void>;
 	/** Where the API begins, such as '/api'; part of the simulator's url. */
 	basePath?: string;

@@ -68,7 +68,7 @@ class Running<State> implements Simulator<State> {
 	}
 
 	snapshot(query: Record<string, unknown>): unknown {
-		return this.definition.snapshot(this.state, query);
+		return this.definition.snapshot(this.state, query, this);
 	}
 
 	warn(request: FastifyRequest, message: string): void {

@@ -1,4 +1,4 @@
-import { GUID, invoice, line, TestClient } from './testClient';
+import { CONTACT, GUID, invoice, line, TestClient } from './testClient';
 
 const EXAMPLE_A = [
 	line(249.5, { Quantity: 4, Discount: 10 }),
@@ -155,10 +155,16 @@ describe('invoices', () => {
 	});
 
 	it('opens the next year by booking in it, and no year further ahead', async () => {
-		await dinero.control('PATCH', 'clock', { set: '2026-11-20T10:00:00Z' });
-		const ahead = await create(EXAMPLE_A, { Date: '2028-01-01' });
-		expect((await book(ahead.TimeStamp)).status).toBe(400);
-		await dinero.reset();
+		const year = { Name: '2026', FromDate: '2026-01-01', ToDate: '2026-12-31' };
+		const contacts = [{ ContactGuid: CONTACT, Name: 'Kunde' }];
+		await dinero.reset({
+			organisations: [{ id: 1001, name: 'Eget firma', years: [year], contacts }],
+		});
+		const ahead = await create(EXAMPLE_A, { Guid: undefined, Date: '2028-01-01' });
+		const refused = await dinero.call('POST', `${INVOICES}/${ahead.Guid}/book`, {
+			Timestamp: ahead.TimeStamp,
+		});
+		expect(refused.data.validationErrors).toHaveProperty('Date');
 		const next = await create(EXAMPLE_A, { Date: '2027-01-02' });
 		expect((await book(next.TimeStamp)).status).toBe(200);
 	});

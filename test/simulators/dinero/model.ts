@@ -203,6 +203,7 @@ export interface LedgerItem {
 	bookedAt: number;
 	pollsLeft: number;
 	staysDraft: boolean;
+	CreatedAt: string;
 }
 
 export interface StoredFile {

@@ -1,5 +1,31 @@
+import type { Simulator } from '../control';
+import { readModel } from './books/invoiceRead';
+import { settlePending } from './books/ledgerBooking';
 import type { DineroState, Organisation } from './model';
 import { linksOf } from './routes/fileRoutes';
+
+function organisationOf(sim: Simulator<DineroState>, org: Organisation, withBytes: boolean) {
+	settlePending(sim, org);
+	return {
+		id: org.id,
+		name: org.name,
+		isPro: org.isPro,
+		years: org.years,
+		accounts: org.accounts,
+		deposits: org.deposits,
+		contacts: org.contacts,
+		products: org.products,
+		invoices: org.invoices.map((invoice) => ({
+			...readModel(sim, org, invoice),
+			payments: invoice.payments,
+		})),
+		manualVouchers: org.manualVouchers,
+		ledgerItems: org.ledgerItems,
+		files: filesOf(org, withBytes),
+		mailouts: org.mailouts,
+		entries: org.entries,
+	};
+}
 
 function filesOf(org: Organisation, withBytes: boolean): unknown {
 	return org.files.map(({ bytes, FileGuid, Name, Extension, UploadedAt }) => {
@@ -19,25 +45,14 @@ function filesOf(org: Organisation, withBytes: boolean): unknown {
 }
 
 /** Everything as JSON; `?files=1` adds the bytes of the files in base64. */
-export function snapshot(state: DineroState, query: Record<string, unknown> = {}): unknown {
+export function snapshot(
+	state: DineroState,
+	query: Record<string, unknown>,
+	sim: Simulator<DineroState>,
+): unknown {
 	const withBytes = query['files'] === '1';
 	return {
 		now: state.clock.now().toISOString(),
-		organisations: state.organisations.map((org) => ({
-			id: org.id,
-			name: org.name,
-			isPro: org.isPro,
-			years: org.years,
-			accounts: org.accounts,
-			deposits: org.deposits,
-			contacts: org.contacts,
-			products: org.products,
-			invoices: org.invoices,
-			manualVouchers: org.manualVouchers,
-			ledgerItems: org.ledgerItems,
-			files: filesOf(org, withBytes),
-			mailouts: org.mailouts,
-			entries: org.entries,
-		})),
+		organisations: state.organisations.map((org) => organisationOf(sim, org, withBytes)),
 	};
 }

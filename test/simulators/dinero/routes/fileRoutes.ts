@@ -37,7 +37,7 @@ export function linksOf(org: Organisation, fileGuid: string, withDrafts: boolean
 		.map((item) => ({
 			VoucherId: item.VoucherNumber,
 			VoucherGuid: item.voucherGuid ?? item.Id,
-			LinkedAt: item.VoucherDate,
+			LinkedAt: item.CreatedAt,
 		}));
 	return [...manual, ...ledger];
 }

@@ -84,8 +84,8 @@ function markDebtor({ org }: Call, { ContactGuid: guid }: Invoice): void {
 function update(call: Call): unknown {
 	const invoice = invoiceOf(call);
 	const body = call.body(invoiceModel.extend({ Timestamp: field.text() }));
-	mustBeDraft(invoice);
 	checkInvoiceVersion(call, invoice, body.Timestamp);
+	mustBeDraft(invoice);
 	Object.assign(invoice, contentOf(call, body));
 	touch(call, invoice);
 	markDebtor(call, invoice);

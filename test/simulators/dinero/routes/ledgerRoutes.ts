@@ -111,6 +111,7 @@ function add(call: Call): unknown {
 			bookedAt: 0,
 			pollsLeft: 0,
 			staysDraft: false,
+			CreatedAt: call.now,
 		}),
 	);
 	ids.forEach((id) => org.usedGuids.add(id));
