@@ -26,6 +26,7 @@ export const CUSTOMER_SETTINGS: readonly Setting[] = [
 		path: 'cogs.inventoryAccount',
 		section: 'customer',
 		kind: 'account',
+		use: 'inventory',
 		label: 'Inventory Account',
 		danish: 'Konto til lagerbeholdning',
 		meaning: 'The balance account that the COGS voucher credits',
@@ -35,6 +36,7 @@ export const CUSTOMER_SETTINGS: readonly Setting[] = [
 		path: 'cogs.expenseAccount',
 		section: 'customer',
 		kind: 'account',
+		use: 'expense',
 		label: 'COGS Account',
 		danish: 'Konto til vareforbrug',
 		meaning: 'The expense account that the COGS voucher debits',
@@ -123,6 +125,7 @@ export const REVENUE_SETTINGS: readonly Setting[] = [
 		path: 'debtor.defaultAccount',
 		section: 'revenue',
 		kind: 'account',
+		use: 'revenue',
 		label: 'Account for Sales Lines Without Item',
 		danish: 'Standardkonto for salgslinjer uden vare',
 		meaning:

@@ -84,6 +84,7 @@ export const SUPPLIER_SETTINGS: readonly Setting[] = [
 		path: 'creditor.defaultAccount',
 		section: 'supplier',
 		kind: 'account',
+		use: 'purchase',
 		label: 'Account for Purchase Lines Without Item',
 		danish: 'Standardkonto for købslinjer uden vare',
 		meaning: 'The account of a purchase line that has no product group; none holds it back',

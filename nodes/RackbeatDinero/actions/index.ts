@@ -1,0 +1,14 @@
+import type { OperationTable } from '../../operation/operation';
+import type { BridgeRun } from '../bridgeRun';
+import { settingsResource } from '../settings/settingsResource';
+import { planCustomerInvoiceOperation } from './customerInvoice/plan.operation';
+
+/** Everything that the bridge can do: it reads both systems and writes to neither. */
+export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
+	{
+		value: 'customerInvoice',
+		name: 'Customer Invoice',
+		operations: [planCustomerInvoiceOperation],
+	},
+	settingsResource,
+];
