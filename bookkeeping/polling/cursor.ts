@@ -12,8 +12,10 @@ export interface PolledInvoice {
 /** One answer of Rackbeat, asked for from `windowStart(state)` on. */
 export interface PolledPage<Row extends PolledInvoice> {
 	rows: readonly Row[];
-	/** False when more rows may follow the last one, the oldest change first. */
+	/** True when these are all rows, read in one answer; else more may be waiting. */
 	complete: boolean;
+	/** The cursor moves no further than this instant, though rows may have changed later. */
+	upTo?: number;
 }
 
 /** What is kept between polls; plain JSON. Instants in milliseconds since 1970. */
@@ -28,9 +30,10 @@ export interface PollState {
 
 /**
  * How far behind the cursor each poll reads again. Rows can become visible later than their time
- * says, and a time without offset steps back an hour in the night when summer time ends.
+ * says, and in the night when summer time ends a time without offset steps back an hour, for which
+ * both readings of the doubled hour must lie within.
  */
-export const OVERLAP_MS = 75 * 60_000;
+export const OVERLAP_MS = 130 * 60_000;
 
 /** Most bookings remembered while a backlog is worked through; the oldest are forgotten first. */
 const MAX_HANDED_ON = 10_000;
@@ -69,11 +72,15 @@ function isKnown(state: PollState, invoice: PolledInvoice): boolean {
 	return state.settledUntil !== null && booked !== null && booked <= state.settledUntil;
 }
 
-const changeOf = (invoice: PolledInvoice): number =>
+/** Instant of the last change; minus infinity where it cannot be read, so that it moves no cursor. */
+export const changeOf = (invoice: PolledInvoice): number =>
 	timeOf(invoice.updatedAt) ?? Number.NEGATIVE_INFINITY;
 
-function latest(cursor: number | null, rows: readonly PolledInvoice[]): number | null {
-	const times = rows.map(changeOf).filter(Number.isFinite);
+function latest(
+	cursor: number | null,
+	{ rows, upTo = Number.POSITIVE_INFINITY }: PolledPage<PolledInvoice>,
+): number | null {
+	const times = rows.map(changeOf).filter((time) => Number.isFinite(time) && time <= upTo);
 	return times.reduce<number | null>(
 		(greatest, time) => (greatest === null || time > greatest ? time : greatest),
 		cursor,
@@ -109,10 +116,6 @@ export const startState = (since: number | null): PollState => ({
 export const windowStart = ({ cursor }: PollState): number | null =>
 	cursor === null ? null : cursor - OVERLAP_MS;
 
-/** Whether the changes come oldest first; only then may a poll stop before the last row. */
-export const isOldestFirst = (rows: readonly PolledInvoice[]): boolean =>
-	rows.every((row, index) => index === 0 || changeOf(rows[index - 1] ?? row) <= changeOf(row));
-
 /**
  * Reads one answer. `emit` holds each booking that was not handed on before, oldest change first: a
  * draft when it becomes booked, an invoice that is booked again after it was unbooked, but not the
@@ -131,7 +134,7 @@ export function nextState<Row extends PolledInvoice>(
 		...state.handedOn,
 		...Object.fromEntries(emit.map((row) => [row.number, bookingKey(row)])),
 	};
-	const moved: PollState = { ...state, cursor: latest(state.cursor, page.rows), handedOn };
+	const moved: PollState = { ...state, cursor: latest(state.cursor, page), handedOn };
 	return { state: bounded(page.complete ? settled(moved) : moved), emit };
 }
 

@@ -41,10 +41,9 @@ async function readChanges(
 	api: RackbeatApi,
 	account: string,
 	from: number | null,
-	limit?: number,
 ): Promise<Polled[]> {
 	const query = from === null ? {} : { updatedFrom: danishTimeText(from) };
-	const rows = await listCustomerInvoices(api, query, { limit });
+	const rows = await listCustomerInvoices(api, query);
 	return rows.map((row) => polled(invoiceRow(account, row)));
 }
 
@@ -84,11 +83,10 @@ export async function pollBookedInvoices(functions: IPollFunctions): Promise<INo
 		return [];
 	}
 	state ??= startState(instant(danishDay(startFrom ?? '')));
-	const result = await pollChanges(
-		state,
-		async (from, limit) => await readChanges(api, account, from, limit),
-		{ pageSize: DOCUMENT_PAGE, mostEmitted: MOST_EMITTED },
-	);
+	const result = await pollChanges(state, async (from) => await readChanges(api, account, from), {
+		pageSize: DOCUMENT_PAGE,
+		mostEmitted: MOST_EMITTED,
+	});
 	Object.assign(data, { account, state: result.state });
 	return result.emit.map(item);
 }
