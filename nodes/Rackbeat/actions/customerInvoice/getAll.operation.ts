@@ -7,7 +7,7 @@ import {
 } from '../../../../services/rackbeat/customerInvoices';
 import { listFields, simplifyField, wantedRows } from '../../../operation/fields';
 import type { ItemOperation } from '../../../operation/operation';
-import { invoiceRow } from '../../invoiceRow';
+import { invoiceRow, type InvoiceRow } from '../../invoiceRow';
 import { rawJson } from '../../rawJson';
 import type { RackbeatRun } from '../../rackbeatRun';
 
@@ -64,13 +64,32 @@ interface Filters {
 	search?: string;
 }
 
+/** Rackbeat may read the time in a filter as UTC; asking two hours earlier covers both readings. */
+const ZONE_MARGIN_MS = 2 * 60 * 60_000;
+
 const queryOf = (filters: Filters): CustomerInvoiceQuery => ({
-	...(filters.updatedFrom && { updatedFrom: danishTimeText(instant(filters.updatedFrom)) }),
+	...(filters.updatedFrom && {
+		updatedFrom: danishTimeText(instant(filters.updatedFrom) - ZONE_MARGIN_MS),
+	}),
 	...(filters.invoiceDateFrom && { invoiceDateFrom: danishDay(filters.invoiceDateFrom) }),
 	...(filters.invoiceDateTo && { invoiceDateTo: danishDay(filters.invoiceDateTo) }),
 	...(filters.search && { search: filters.search }),
 	onlyBooked: filters.onlyBooked ?? false,
 });
+
+/** The filters once more on our side: Rackbeat ignores in silence what it does not know. */
+function fits(row: InvoiceRow, filters: Filters): boolean {
+	const { updatedFrom, invoiceDateFrom, invoiceDateTo } = filters;
+	const day = row.invoiceDate;
+	return (
+		(!updatedFrom || !row.updatedAt || instant(row.updatedAt) >= instant(updatedFrom)) &&
+		(!invoiceDateFrom || !day || day >= danishDay(invoiceDateFrom)) &&
+		(!invoiceDateTo || !day || day <= danishDay(invoiceDateTo))
+	);
+}
+
+const isFiltered = ({ updatedFrom, invoiceDateFrom, invoiceDateTo }: Filters): boolean =>
+	Boolean(updatedFrom ?? invoiceDateFrom ?? invoiceDateTo);
 
 export const getAllCustomerInvoices: ItemOperation<RackbeatRun> = {
 	value: 'getAll',
@@ -81,13 +100,16 @@ export const getAllCustomerInvoices: ItemOperation<RackbeatRun> = {
 	async execute(run, itemIndex) {
 		const { functions } = run;
 		const filters = functions.getNodeParameter('filters', itemIndex, {}) as Filters;
-		const rows = await listCustomerInvoices(await run.api(itemIndex), queryOf(filters), {
-			limit: wantedRows(functions, itemIndex),
-		});
-		if (!functions.getNodeParameter('simplify', itemIndex)) {
-			return rows.map((row) => ({ json: rawJson(row) }));
-		}
+		const limit = wantedRows(functions, itemIndex);
+		// A limit counts what fits, so it is applied after our own look at the filters.
+		const paging = isFiltered(filters) ? {} : { limit };
+		const invoices = await listCustomerInvoices(await run.api(itemIndex), queryOf(filters), paging);
 		const account = await run.account(itemIndex);
-		return rows.map((row) => ({ json: invoiceRow(account, row) }));
+		const simplify = functions.getNodeParameter('simplify', itemIndex);
+		return invoices
+			.map((invoice) => ({ invoice, row: invoiceRow(account, invoice) }))
+			.filter(({ row }) => fits(row, filters))
+			.slice(0, limit)
+			.map(({ invoice, row }) => ({ json: simplify ? row : rawJson(invoice) }));
 	},
 };

@@ -1,0 +1,69 @@
+import axios from 'axios';
+import type { IDataObject } from 'n8n-workflow';
+import { startSimulator, type RunningSimulator } from '../simulators/control/startSimulator';
+import { dineroSimulator } from '../simulators/dinero';
+import { rackbeatSimulator } from '../simulators/rackbeat';
+import type { CredentialData } from './testCredentials';
+
+export interface LoggedCall {
+	method: string;
+	path: string;
+	status: number;
+	warnings?: string[];
+}
+
+/** One running simulator and its control API. */
+export class DemoSystem {
+	constructor(readonly running: RunningSimulator) {}
+
+	private control = async (method: string, path: string, data?: unknown): Promise<unknown> => {
+		const url = `${this.running.url}/_sim/${path}`;
+		return (await axios.request<unknown>({ method, url, data })).data;
+	};
+
+	reset = (seed: unknown = 'demo') => this.control('POST', 'reset', { seed });
+	switches = (values: IDataObject) => this.control('PATCH', 'switches', values);
+	faults = (list: IDataObject[]) => this.control('POST', 'faults', list);
+	clock = (change: IDataObject) => this.control('PATCH', 'clock', change);
+	forget = () => this.control('DELETE', 'requests');
+	bookInvoice = (number: number) => this.control('POST', `book/${number}`);
+	state = async () => (await this.control('GET', 'state')) as IDataObject;
+
+	async calls(): Promise<LoggedCall[]> {
+		const answer = await this.control('GET', 'requests');
+		return (Array.isArray(answer) ? answer : (answer as IDataObject)['requests']) as LoggedCall[];
+	}
+}
+
+/** Both demo companies, running, and the credentials that reach them. */
+export interface DemoCompanies {
+	dinero: DemoSystem;
+	rackbeat: DemoSystem;
+	credentials: CredentialData;
+	close(): Promise<void>;
+}
+
+/** Starts both simulators with the demo seed. `organizationId`: the company of the Dinero credential. */
+export async function startDemoCompanies(organizationId = 1001): Promise<DemoCompanies> {
+	const dinero = await startSimulator(dineroSimulator);
+	const rackbeat = await startSimulator(rackbeatSimulator);
+	return {
+		dinero: new DemoSystem(dinero),
+		rackbeat: new DemoSystem(rackbeat),
+		credentials: {
+			dineroApi: {
+				clientId: 'demo-client',
+				clientSecret: 'demo-secret',
+				apiKey: `demo-key-${organizationId}`,
+				organizationId,
+				baseUrl: dinero.apiUrl,
+				tokenUrl: `${dinero.url}/dineroapi/oauth/token`,
+			},
+			rackbeatApi: { apiKey: 'demo-rackbeat-key', baseUrl: rackbeat.apiUrl },
+		},
+		close: async () => {
+			await dinero.close();
+			await rackbeat.close();
+		},
+	};
+}
