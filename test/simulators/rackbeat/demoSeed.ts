@@ -1,0 +1,15 @@
+import { demoCustomers } from './demo/demoCustomers';
+import { demoInvoices } from './demo/demoInvoices';
+import { demoItems } from './demo/demoItems';
+import type { RackbeatSeedInput } from './seedSchema';
+
+/** Who the demo simulator is: what a person needs to connect. */
+export const DEMO_KEY = 'demo-rackbeat-key';
+export const DEMO_ACCOUNT = 2001;
+
+/** The demo company "Frihjul Cykler ApS": every name, number and person is invented. */
+export const demoSeed: RackbeatSeedInput = {
+	customers: demoCustomers,
+	items: demoItems,
+	customer_invoices: demoInvoices,
+};

@@ -1,0 +1,258 @@
+import type { Clock } from '../control';
+
+export type Row = Record<string, unknown>;
+
+export type VatZone = 'domestic' | 'eu' | 'abroad' | 'domestic_exempt';
+
+/** What every stored thing carries; times are ISO in UTC to the second. */
+export interface Stamps {
+	created_at: string;
+	updated_at: string;
+	deleted_at: string | null;
+}
+
+export interface ApiKey {
+	key: string;
+	/** Names of scopes such as 'access customers', of their groups, or 'all'. */
+	scopes: string[];
+	user: { id: number; name: string; email: string };
+}
+
+/** A small register: product group, unit, layout, payment term, customer group, location, employee. */
+export interface Registered extends Stamps {
+	number: number;
+	name: string;
+	[property: string]: unknown;
+}
+
+export interface ProductGroup extends Registered {
+	has_inventory: boolean;
+	/** VAT in percent for each zone. */
+	vat_domestic: number;
+	vat_eu: number;
+	vat_abroad: number;
+	vat_domestic_exempt: number;
+}
+
+export interface PaymentTerm extends Registered {
+	type: string;
+	maturity_days: number;
+}
+
+export interface Address {
+	name: string | null;
+	street: string | null;
+	street2: string | null;
+	city: string | null;
+	zipcode: string | null;
+	country: string | null;
+	email: string | null;
+	phone: string | null;
+}
+
+export interface CustomerContact extends Stamps {
+	number: number;
+	name: string;
+	[property: string]: unknown;
+}
+
+export interface CustomerAddress extends Address {
+	id: number;
+	type: string;
+}
+
+export interface Customer extends Stamps {
+	number: number;
+	company_name: string;
+	company_vat: string | null;
+	ean: string | null;
+	address_street: string | null;
+	address_street2: string | null;
+	address_city: string | null;
+	address_zipcode: string | null;
+	/** Free text in the account's language, not an ISO code. */
+	address_country: string | null;
+	contact_email: string | null;
+	contact_phone: string | null;
+	attention: string | null;
+	our_reference: string | null;
+	their_reference: string | null;
+	payment_terms_id: number;
+	layout_id: number | null;
+	vat_zone: VatZone;
+	currency: string;
+	locale: string;
+	customer_group_id: number | null;
+	employee_id: number | null;
+	general_discount_percentage: number;
+	is_barred: boolean;
+	contacts: CustomerContact[];
+	addresses: CustomerAddress[];
+}
+
+/** A batch of goods that came in together at one price. */
+export interface StockLayer {
+	quantity: number;
+	unit_cost: number;
+}
+
+/** Stock of one item, valued by moving average and by layers at once. */
+export interface Stock {
+	quantity: number;
+	/** Value of the stock by moving average, in base currency. */
+	value: number;
+	/** Oldest first. */
+	layers: StockLayer[];
+}
+
+export interface Movement {
+	item: string;
+	quantity: number;
+	/** Total cost by moving average, null when the item had none. */
+	cost: number | null;
+	/** What caused it: 'receipt', 'customer_invoice', 'unbook'. */
+	type: string;
+	document: number | null;
+	created_at: string;
+}
+
+export interface Item extends Stamps {
+	number: string;
+	type: 'product' | 'lot';
+	name: string;
+	description: string | null;
+	barcode: string | null;
+	group_id: number;
+	unit_id: number | null;
+	/** Base currency, without VAT. */
+	sales_price: number;
+	recommended_cost_price: number;
+	/** A service's own unit cost; it never comes from stock. */
+	service_cost: number;
+	is_barred: boolean;
+	default_location_id: number | null;
+	stock: Stock;
+}
+
+/** Total cost of a line in base currency by both principles; null when the item had no cost price. */
+export interface LineCost {
+	average: number | null;
+	fifo: number | null;
+}
+
+export interface InvoiceLine {
+	id: number;
+	/** Item number; null on a text line. */
+	child_id: string | null;
+	name: string;
+	/** Negative on credit notes. */
+	quantity: number;
+	/** Unit price in the invoice's currency, without VAT, before discount. */
+	line_price: number;
+	discount_percentage: number;
+	vat_percentage: number;
+	unit_id: number | null;
+	location_id: number | null;
+	/** What booking froze; null on a draft. */
+	cost: LineCost | null;
+}
+
+export interface InvoiceNote {
+	id: number;
+	note_text: string;
+	created_at: string;
+}
+
+export interface CustomerInvoice extends Stamps {
+	number: number;
+	is_booked: boolean;
+	booked_at: string | null;
+	is_archived: boolean;
+	invoice_date: string | null;
+	due_date: string | null;
+	customer_id: number;
+	order_id: number | null;
+	/** The invoice that this credit note credits. */
+	credited_invoice_id: number | null;
+	currency: string;
+	/** Base currency for one unit of `currency`. */
+	currency_rate: number;
+	vat_zone: VatZone;
+	payment_terms_id: number;
+	layout_id: number | null;
+	employee_id: number | null;
+	our_reference: string | null;
+	their_reference: string | null;
+	heading: string | null;
+	note: string | null;
+	billing_address: Address;
+	delivery_address: Address | null;
+	lines: InvoiceLine[];
+	notes: InvoiceNote[];
+	/** Whether booking moved stock, so that unbooking can move it back. */
+	stock_moved: boolean;
+}
+
+export interface Mail {
+	invoice: number;
+	subject: string;
+	to: string[];
+	sent_at: string;
+}
+
+export interface Webhook extends Stamps {
+	id: number;
+	event: string;
+	url: string;
+	is_active: boolean;
+	plugin: string | null;
+	token: string;
+	failures_since_last_success: number;
+}
+
+/** One delivery to one webhook, with its attempts. */
+export interface Delivery {
+	id: number;
+	webhook_id: number;
+	event: string;
+	body: unknown;
+	state: 'waiting' | 'delivered' | 'failed';
+	/** When the next attempt is due, milliseconds on the simulator's clock. */
+	due: number;
+	attempts: DeliveryAttempt[];
+}
+
+export interface DeliveryAttempt {
+	id: number;
+	attempt: number;
+	/** HTTP status, or null when no answer came. */
+	status: number | null;
+	response: string;
+	created_at: string;
+}
+
+export interface RackbeatState {
+	clock: Clock;
+	account: Row & { id: number; company_name: string; base_currency: string };
+	keys: ApiKey[];
+	/** Calls of each key in its present minute. */
+	calls: Map<string, { minute: number; count: number }>;
+	settings: { identifier: string; value: unknown; type: string }[];
+	plugins: Row[];
+	product_groups: ProductGroup[];
+	units: Registered[];
+	layouts: Registered[];
+	payment_terms: PaymentTerm[];
+	customer_groups: Registered[];
+	locations: Registered[];
+	employees: Registered[];
+	customers: Customer[];
+	items: Item[];
+	movements: Movement[];
+	customer_invoices: CustomerInvoice[];
+	mails: Mail[];
+	webhooks: Webhook[];
+	deliveries: Delivery[];
+	/** Last id given to lines, notes, contacts, webhooks and the like. */
+	lastId: number;
+}

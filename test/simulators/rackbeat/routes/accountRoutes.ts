@@ -1,0 +1,21 @@
+import type { Api } from '../api';
+import { list } from '../api';
+import { required } from '../find';
+
+/** Who the key belongs to, settings and installed plugins. */
+export function addAccountRoutes(api: Api): void {
+	api.on('GET', '/self', 'nothing', ({ state, key }) => ({
+		user_account: state.account,
+		user: key.user,
+	}));
+	api.on('GET', '/user-account-plugins', 'unnamed setting', (call) =>
+		list(call, 'user_account_plugins', call.state.plugins),
+	);
+	api.on('GET', '/settings', 'access settings', ({ state }) => ({ settings: state.settings }));
+	api.on('GET', '/settings/:identifier', 'access settings', ({ sim, state, params }) =>
+		required(
+			sim,
+			state.settings.find(({ identifier }) => identifier === params['identifier']),
+		),
+	);
+}

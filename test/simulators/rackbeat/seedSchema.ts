@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { standardRegisters } from './demo/standardRegisters';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+const moment = z.string().datetime();
+const text = z.string().nullable().default(null);
+const number = z.number().int().positive();
+const percent = z.number().min(0).default(0);
+const registered = { number, name: z.string().min(1) };
+const vatZone = z.enum(['domestic', 'eu', 'abroad', 'domestic_exempt']);
+
+const accountSeed = z
+	.object({
+		id: number.default(2001),
+		company_name: z.string().default('Frihjul Cykler ApS'),
+		base_currency: z.string().length(3).default('DKK'),
+	})
+	.strict();
+
+const keySeed = z
+	.object({
+		key: z.string().min(1),
+		/** Scopes such as 'access customers', their groups (sales, purchase, account), or 'all'. */
+		scopes: z.array(z.string()).default(['all']),
+	})
+	.strict();
+
+const groupSeed = z
+	.object({
+		...registered,
+		has_inventory: z.boolean().default(true),
+		vat_domestic: z.number().min(0).default(25),
+		vat_eu: percent,
+		vat_abroad: percent,
+		vat_domestic_exempt: percent,
+	})
+	.strict();
+
+const namedSeed = z.object(registered).strict();
+
+const termSeed = z
+	.object({
+		...registered,
+		type: z.string().default('net'),
+		maturity_days: z.number().int().min(0).default(8),
+	})
+	.strict();
+
+const customerSeed = z
+	.object({
+		number,
+		company_name: z.string().min(1),
+		company_vat: text,
+		ean: text,
+		address_street: z.string().nullable().default('Hovedgaden 1'),
+		address_street2: text,
+		address_city: z.string().nullable().default('Odense C'),
+		address_zipcode: z.string().nullable().default('5000'),
+		address_country: z.string().nullable().default('Danmark'),
+		contact_email: text,
+		contact_phone: text,
+		attention: text,
+		our_reference: text,
+		their_reference: text,
+		payment_terms_id: number.optional(),
+		layout_id: number.nullable().default(null),
+		vat_zone: vatZone.default('domestic'),
+		/** Left out: the account's base currency. */
+		currency: z.string().length(3).optional(),
+		locale: z.string().default('da'),
+		customer_group_id: number.nullable().default(null),
+		employee_id: number.nullable().default(null),
+		general_discount_percentage: percent,
+		is_barred: z.boolean().default(false),
+	})
+	.strict();
+
+const receiptSeed = z
+	.object({ quantity: z.number().positive(), unit_cost: z.number().min(0) })
+	.strict();
+
+const itemSeed = z
+	.object({
+		number: z.string().min(1),
+		type: z.enum(['product', 'lot']).default('product'),
+		name: z.string().min(1),
+		description: text,
+		barcode: text,
+		group: number.default(1),
+		unit: number.nullable().default(1),
+		sales_price: z.number().default(0),
+		recommended_cost_price: z.number().default(0),
+		/** A service's own unit cost; stock items get theirs from receipts. */
+		service_cost: z.number().default(0),
+		is_barred: z.boolean().default(false),
+		/** Opening stock, oldest first. */
+		receipts: z.array(receiptSeed).default([]),
+	})
+	.strict();
+
+const lineSeed = z
+	.object({
+		/** Item number; null is a text line. */
+		item: z.string().nullable().default(null),
+		/** Left out: name, price, unit and VAT come from the item. */
+		name: z.string().optional(),
+		quantity: z.number().default(1),
+		line_price: z.number().optional(),
+		discount_percentage: percent,
+		vat_percentage: z.number().min(0).optional(),
+		unit: number.nullable().optional(),
+	})
+	.strict();
+
+const invoiceSeed = z
+	.object({
+		number,
+		customer_id: number,
+		invoice_date: day,
+		due_date: day.optional(),
+		is_booked: z.boolean().default(true),
+		is_archived: z.boolean().default(false),
+		credited_invoice_id: number.nullable().default(null),
+		order_id: number.nullable().default(null),
+		currency: z.string().length(3).optional(),
+		/** Base currency for one unit of the invoice's currency. */
+		currency_rate: z.number().positive().default(1),
+		vat_zone: vatZone.optional(),
+		payment_terms_id: number.optional(),
+		layout_id: number.nullable().optional(),
+		our_reference: text,
+		their_reference: text,
+		heading: text,
+		note: text,
+		/** Left out: noon of the invoice date, or the moment of the reset when that is earlier. */
+		updated_at: moment.optional(),
+		lines: z.array(lineSeed).default([]),
+	})
+	.strict();
+
+const pluginSeed = z
+	.object({ slug: z.string(), name: z.string(), is_active: z.boolean() })
+	.strict();
+
+/**
+ * A seed of one's own. What is left out is the standard of the demo company: account 2001, key
+ * demo-rackbeat-key, product groups, units, layouts and payment terms; nothing else stands.
+ * Booked invoices are really booked, in the order given: stock moves and costs are frozen.
+ */
+export const rackbeatSeed = z
+	.object({
+		account: accountSeed.default({}),
+		keys: z.array(keySeed).default(standardRegisters.keys),
+		plugins: z.array(pluginSeed).default([]),
+		product_groups: z.array(groupSeed).default(standardRegisters.product_groups),
+		units: z.array(namedSeed).default(standardRegisters.units),
+		layouts: z.array(namedSeed).default(standardRegisters.layouts),
+		payment_terms: z.array(termSeed).min(1).default(standardRegisters.payment_terms),
+		customer_groups: z.array(namedSeed).default(standardRegisters.customer_groups),
+		locations: z.array(namedSeed).min(1).default(standardRegisters.locations),
+		employees: z.array(namedSeed).default(standardRegisters.employees),
+		customers: z.array(customerSeed).default([]),
+		items: z.array(itemSeed).default([]),
+		customer_invoices: z.array(invoiceSeed).default([]),
+	})
+	.strict();
+
+export type RackbeatSeed = z.output<typeof rackbeatSeed>;
+export type RackbeatSeedInput = z.input<typeof rackbeatSeed>;
+export type CustomerSeed = RackbeatSeed['customers'][number];
+export type ItemSeed = RackbeatSeed['items'][number];
+export type InvoiceSeed = RackbeatSeed['customer_invoices'][number];
+export type LineSeed = InvoiceSeed['lines'][number];

@@ -1,0 +1,211 @@
+import type { Clock, Simulator } from '../control';
+import { FaultBook, Switches } from '../control';
+import { bookInvoice } from './documents/booking';
+import { emptyStock, receive } from './documents/stock';
+import { demoSeed } from './demoSeed';
+import { groupOf, nextId } from './find';
+import { addressOfCustomer } from './input/applyInvoice';
+import type {
+	Customer,
+	CustomerInvoice,
+	InvoiceLine,
+	Item,
+	RackbeatState,
+	Registered,
+	Stamps,
+} from './model';
+import { omit } from './omit';
+import { rackbeatSeed } from './seedSchema';
+import type { CustomerSeed, InvoiceSeed, ItemSeed, LineSeed, RackbeatSeed } from './seedSchema';
+import { madeAt, stamp } from './stamp';
+import { rackbeatSwitches } from './switchTable';
+
+const OPENED = '2026-01-05T08:00:00Z';
+
+/** A moment of the seed, but never one that is still to come: a poll by update time would skip it. */
+function notAfter(now: string, moment: string): string {
+	return moment < now ? moment : now;
+}
+
+function registersOf(seed: RackbeatSeed, stamps: Stamps) {
+	const stamped = (rows: { number: number; name: string }[]): Registered[] =>
+		rows.map((row) => ({ ...row, ...stamps }));
+	return {
+		product_groups: seed.product_groups.map((group) => ({
+			...group,
+			should_spread_cost: false,
+			is_sellable: true,
+			...stamps,
+		})),
+		units: stamped(seed.units),
+		layouts: stamped(seed.layouts),
+		payment_terms: seed.payment_terms.map((term) => ({
+			...term,
+			type_translated: term.name,
+			description: term.name,
+			...stamps,
+		})),
+		customer_groups: stamped(seed.customer_groups),
+		locations: stamped(seed.locations).map((location, at) => ({
+			...location,
+			is_default: at === 0,
+			parent_id: null,
+			nesting_level: 0,
+		})),
+		employees: stamped(seed.employees),
+	};
+}
+
+function customerFrom(seed: RackbeatSeed, customer: CustomerSeed, stamps: Stamps): Customer {
+	return {
+		...customer,
+		payment_terms_id: customer.payment_terms_id ?? seed.payment_terms[0]?.number ?? 0,
+		currency: customer.currency ?? seed.account.base_currency,
+		contacts: [],
+		addresses: [],
+		...stamps,
+	};
+}
+
+function itemFrom({ group, unit, receipts, ...item }: ItemSeed, stamps: Stamps): Item {
+	const stock = emptyStock();
+	for (const { quantity, unit_cost } of receipts) {
+		receive(stock, quantity, unit_cost);
+	}
+	return { ...item, group_id: group, unit_id: unit, default_location_id: null, stock, ...stamps };
+}
+
+function lineFrom(
+	state: RackbeatState,
+	invoice: InvoiceSeed,
+	line: LineSeed,
+	zone: CustomerInvoice['vat_zone'],
+): InvoiceLine {
+	const item = state.items.find(({ number }) => number === line.item);
+	if (line.item !== null && !item) {
+		throw new Error(
+			`The seed's invoice ${invoice.number} names item ${line.item}, which it lacks.`,
+		);
+	}
+	const group = item ? groupOf(state, item) : undefined;
+	return {
+		id: nextId(state),
+		child_id: line.item,
+		name: line.name ?? item?.name ?? '',
+		quantity: line.quantity,
+		line_price: line.line_price ?? item?.sales_price ?? 0,
+		discount_percentage: line.discount_percentage,
+		vat_percentage: line.vat_percentage ?? group?.[`vat_${zone}`] ?? 0,
+		unit_id: line.unit === undefined ? (item?.unit_id ?? null) : line.unit,
+		location_id: null,
+		cost: null,
+	};
+}
+
+function invoiceFrom(state: RackbeatState, seed: InvoiceSeed, now: string): CustomerInvoice {
+	const customer = state.customers.find(({ number }) => number === seed.customer_id);
+	if (!customer) {
+		throw new Error(`The seed's invoice ${seed.number} names a customer that it lacks.`);
+	}
+	const made = notAfter(now, seed.updated_at ?? `${seed.invoice_date}T11:00:00Z`);
+	const vat_zone = seed.vat_zone ?? customer.vat_zone;
+	return {
+		...omit(seed, 'updated_at'),
+		due_date: seed.due_date ?? null,
+		vat_zone,
+		is_booked: false,
+		booked_at: null,
+		stock_moved: false,
+		currency: seed.currency ?? customer.currency,
+		payment_terms_id: seed.payment_terms_id ?? customer.payment_terms_id,
+		layout_id: seed.layout_id ?? customer.layout_id,
+		employee_id: customer.employee_id,
+		billing_address: addressOfCustomer(customer),
+		delivery_address: null,
+		lines: seed.lines.map((line) => lineFrom(state, seed, line, vat_zone)),
+		notes: [],
+		...madeAt(`${made.slice(0, 19)}Z`),
+	};
+}
+
+function settingsOf({ account }: RackbeatSeed): RackbeatState['settings'] {
+	return [
+		{ identifier: 'base_currency', value: account.base_currency, type: 'string' },
+		{ identifier: 'stock_principle', value: 'average', type: 'string' },
+		{ identifier: 'inventory_value_tied_to_invoicing', value: false, type: 'boolean' },
+	];
+}
+
+function emptyState(seed: RackbeatSeed, clock: Clock): RackbeatState {
+	const stamps = madeAt(notAfter(stamp(clock), OPENED));
+	const address = { street: 'Frihjulsvej 1', street2: null, city: 'Odense C', zipcode: '5000' };
+	return {
+		clock,
+		account: { ...seed.account, ...address, country: 'Danmark', is_ready: true },
+		keys: seed.keys.map(({ key, scopes }, at) => ({
+			key,
+			scopes,
+			user: { id: at + 1, name: 'Bogholderiet', email: 'bogholderi@example.com' },
+		})),
+		calls: new Map(),
+		settings: settingsOf(seed),
+		plugins: seed.plugins.map((plugin, at) => ({ id: at + 1, ...plugin })),
+		...registersOf(seed, stamps),
+		customers: seed.customers.map((customer) => customerFrom(seed, customer, stamps)),
+		items: seed.items.map((item) => itemFrom(item, stamps)),
+		movements: [],
+		customer_invoices: [],
+		mails: [],
+		webhooks: [],
+		deliveries: [],
+		lastId: 0,
+	};
+}
+
+/** A simulator that nobody calls: enough to book the documents of a seed. */
+function seeding(state: RackbeatState): Simulator<RackbeatState> {
+	return {
+		state,
+		clock: state.clock,
+		switches: new Switches(rackbeatSwitches),
+		faults: new FaultBook(),
+		url: '',
+		warn: () => undefined,
+	};
+}
+
+function recordReceipts(state: RackbeatState, seed: RackbeatSeed): void {
+	for (const { number, receipts } of seed.items) {
+		for (const { quantity, unit_cost } of receipts) {
+			state.movements.push({
+				item: number,
+				quantity,
+				cost: quantity * unit_cost,
+				type: 'receipt',
+				document: null,
+				created_at: notAfter(stamp(state.clock), OPENED),
+			});
+		}
+	}
+}
+
+/**
+ * The state of a seed. Its booked invoices are booked here, in the order given.
+ *
+ * @throws ZodError when an own seed is not understood; Error when it names what it lacks
+ */
+export function createState(wanted: unknown, clock: Clock): RackbeatState {
+	const input = wanted === 'demo' ? demoSeed : wanted === 'empty' ? {} : wanted;
+	const seed = rackbeatSeed.parse(input);
+	const state = emptyState(seed, clock);
+	recordReceipts(state, seed);
+	const sim = seeding(state);
+	for (const planned of seed.customer_invoices) {
+		const invoice = invoiceFrom(state, planned, stamp(clock));
+		state.customer_invoices.push(invoice);
+		if (planned.is_booked) {
+			bookInvoice(sim, invoice, { quiet: true, now: invoice.updated_at });
+		}
+	}
+	return state;
+}
