@@ -15,6 +15,8 @@ export interface PollingNode {
 	/** One poll; 'manual' is the editor's "Fetch test event". No items where it hands on nothing. */
 	poll(mode?: 'trigger' | 'manual'): Promise<INodeExecutionData[]>;
 	readonly staticData: IDataObject;
+	/** Read anew by each poll, so that a test can change them in between. */
+	readonly credentials: CredentialData;
 }
 
 const pollContext = (
@@ -47,6 +49,7 @@ export function pollingNode(
 			const context = pollContext(workflow, placed, credentials, mode);
 			return (await nodeType.poll?.call(context))?.[0] ?? [];
 		},
+		credentials,
 		get staticData() {
 			return workflow.getStaticData('node', node);
 		},
