@@ -142,7 +142,7 @@ describe.each(['manualVoucher', 'ledgerItem'] as const)('COGS as %s', (postAs) =
 				neverTwice(machines.books);
 				allDone(machines);
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: 800 },
 		);
 	});
 
