@@ -7,6 +7,8 @@ const LEFT = 50;
 const RIGHT = PAGE_WIDTH - 50;
 const TOP = PAGE_HEIGHT - 60;
 const ROW = 15;
+const FIRST_ROW = TOP - 95;
+const MARGIN = 40;
 const ROWS_PER_PAGE = 34;
 const COLUMNS = { item: LEFT, text: 135, quantity: 395, unitCost: 470, cost: RIGHT };
 const MAX_TEXT = 42;
@@ -101,11 +103,20 @@ function footRuns(voucher: VoucherPart, y: number): TextRun[] {
 	];
 }
 
-function inPages(rows: readonly SheetRow[]): SheetRow[][] {
+/** Height of the total, the entries and the last line under the rows. */
+const footHeight = (voucher: VoucherPart): number => 8 + 22 + voucher.lines.length * ROW + 8 + 10;
+
+const bottomOf = (rows: number): number => FIRST_ROW - (rows + 1) * ROW;
+
+/** The rows page by page; a foot that finds no room under the last ones gets a page of its own. */
+function inPages(voucher: VoucherPart): SheetRow[][] {
+	const rows = voucher.sheet;
 	const count = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
-	return Array.from({ length: count }, (_, page) =>
+	const pages = Array.from({ length: count }, (_, page) =>
 		rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE),
 	);
+	const left = bottomOf(pages.at(-1)?.length ?? 0) - footHeight(voucher);
+	return left < MARGIN ? [...pages, []] : pages;
 }
 
 /**
@@ -113,20 +124,19 @@ function inPages(rows: readonly SheetRow[]): SheetRow[][] {
  * wants a voucher for each). The same voucher always gives the same bytes.
  */
 export function voucherSheet(voucher: VoucherPart, head: SheetHead): Uint8Array {
-	const chunks = inPages(voucher.sheet);
+	const chunks = inPages(voucher);
 	const pages = chunks.map((rows, index): Page => {
-		const firstRow = TOP - 95;
-		const bottom = firstRow - (rows.length + 1) * ROW;
+		const bottom = bottomOf(rows.length);
 		const isLast = index === chunks.length - 1;
 		return {
 			runs: [
 				...headRuns(voucher, head, index + 1, chunks.length),
-				...titleRuns(firstRow),
-				...rows.flatMap((row, place) => rowRuns(row, firstRow - (place + 1) * ROW)),
+				...titleRuns(FIRST_ROW),
+				...rows.flatMap((row, place) => rowRuns(row, FIRST_ROW - (place + 1) * ROW)),
 				...(isLast ? footRuns(voucher, bottom - 8) : []),
 			],
 			rules: [
-				{ y: firstRow - 4, from: LEFT, to: RIGHT },
+				{ y: FIRST_ROW - 4, from: LEFT, to: RIGHT },
 				...(isLast ? [{ y: bottom + 5, from: LEFT, to: RIGHT }] : []),
 			],
 		};
