@@ -7,9 +7,16 @@ import { ledgerItemStep } from './ledgerStep';
 import { goOn, isVerdict, wait, type Step } from './step';
 import { manualVoucherStep } from './voucherStep';
 
+/** An invoice that is known to stand has its contact; only one that is to be made needs it first. */
+function standsAlready(posting: Posting, found: Found): boolean {
+	const { state } = found.invoice;
+	if (!posting.invoice || !found.evidence?.invoiceGuid) return false;
+	return state === 'unknown' || state === 'standing' || state === 'deleted';
+}
+
 function contactStep(posting: Posting, found: Found): Step {
 	const { contact } = posting;
-	if (!contact || found.contact.done) return goOn;
+	if (!contact || found.contact.done || standsAlready(posting, found)) return goOn;
 	return { do: 'writeContact', part: contact };
 }
 

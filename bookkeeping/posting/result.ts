@@ -69,6 +69,9 @@ function voucherSteps(posting: Posting, found: Found): StepReport[] {
 function contactSteps(posting: Posting, found: Found): StepReport[] {
 	const { contact } = posting;
 	if (!contact) return [];
+	const standing = found.invoice.standing;
+	if (!found.contact.done && standing)
+		return [step('contact', 'done before', standing.contactGuid ?? '')];
 	if (!found.contact.done) return [step('contact', 'failed')];
 	const result: StepResult = found.contact.written ? 'done now' : 'done before';
 	return [step('contact', result, found.contact.guid ?? '')];

@@ -18,7 +18,7 @@ const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREAC
 
 function multipartBody(file: MultipartFile): FormData {
 	const form = new FormData();
-	form.append(file.field, new Blob([file.bytes], { type: file.mimeType }), file.fileName);
+	form.append(file.field, new Blob([Uint8Array.from(file.bytes)], { type: file.mimeType }), file.fileName);
 	return form;
 }
 
@@ -51,8 +51,10 @@ function headerTexts(headers: object): Record<string, string> {
 
 function failure(error: unknown): HttpResponse {
 	const httpCode = error instanceof NodeApiError ? String(error.httpCode ?? '') : '';
-	if (httpCode === '401') return { status: 401, headers: {}, body: '' };
-	const reached = NOT_SENT.has(httpCode) ? 'no' : 'unknown';
+	// Our own call throws only for 401; any other refusal is that of the login before it.
+	if (/^4\d\d$/.test(httpCode)) return { status: 401, headers: {}, body: '' };
+	const beforeOurCall = NOT_SENT.has(httpCode) || /^5\d\d$/.test(httpCode);
+	const reached = beforeOurCall ? 'no' : 'unknown';
 	throw new ConnectionFailed(reached, httpCode || 'no answer', error);
 }
 

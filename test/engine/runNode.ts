@@ -57,6 +57,7 @@ export async function runNode(run: NodeRun): Promise<INodeExecutionData[][]> {
 	const execute = new WorkflowExecute(additionalData(run.credentials), 'trigger', data);
 	const result = await execute.processRunExecutionData(workflow);
 	const { error, runData } = result.data.resultData;
-	if (error) throw error;
+	// The engine keeps the error as a plain record.
+	if (error) throw Object.assign(new Error(error.message), { ...error });
 	return (runData['Node']?.[0]?.data?.['main'] ?? []).map((output) => output ?? []);
 }

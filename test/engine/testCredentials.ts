@@ -2,7 +2,6 @@ import {
 	ICredentialsHelper,
 	type ICredentialDataDecryptedObject,
 	type ICredentialType,
-	type ICredentialsExpressionResolveValues,
 	type IDataObject,
 	type IHttpRequestHelper,
 	type IHttpRequestOptions,
@@ -89,11 +88,12 @@ export class TestCredentials extends ICredentialsHelper {
 		return TYPES[type]?.properties ?? [];
 	}
 
-	async isCredentialUsableByNode(): Promise<boolean> {
+	isCredentialUsableByNode(): boolean {
 		return true;
 	}
 
-	resolveValues?(values: ICredentialsExpressionResolveValues): ICredentialsExpressionResolveValues {
-		return values;
+	async runPreAuthentication(): Promise<undefined> {
+		await Promise.resolve();
+		return undefined;
 	}
 }

@@ -14,7 +14,7 @@ const entry = z.object({
 const invoice = z
 	.object({ ExternalReference: z.string().nullish(), Status: z.string() })
 	.passthrough();
-const file = z.object({ FileGuid: z.string(), Name: z.string(), Extension: z.string().nullish() });
+const file = z.object({ fileGuid: z.string(), name: z.string(), extension: z.string().nullish() });
 const manualVoucher = z.object({ Guid: z.string(), FileGuid: z.string().nullish() });
 const organisation = z.object({
 	id: z.number(),
@@ -88,9 +88,9 @@ export function vouchersOf(entries: BookEntry[], files: FileNames): PostedVouche
 }
 
 /** The name with its extension, whether or not Dinero keeps the two apart. */
-function fileName({ Name, Extension }: z.infer<typeof file>): string {
-	const ending = Extension ? `.${Extension.replace(/^\./, '')}` : '';
-	return Name.toLowerCase().endsWith(ending.toLowerCase()) ? Name : Name + ending;
+function fileName({ name, extension }: z.infer<typeof file>): string {
+	const ending = extension ? `.${extension.replace(/^\./, '')}` : '';
+	return name.toLowerCase().endsWith(ending.toLowerCase()) ? name : name + ending;
 }
 
 /** Entries name their file; where they do not, the manual voucher that they belong to does. */
@@ -112,7 +112,7 @@ export function readBooks(state: unknown, organizationId: string): DineroBooks {
 	return {
 		vouchers: vouchersOf(
 			withFiles(found),
-			new Map(found.files.map((one) => [one.FileGuid, fileName(one)])),
+			new Map(found.files.map((one) => [one.fileGuid, fileName(one)])),
 		),
 		invoices: found.invoices.map(({ ExternalReference, Status }) => ({
 			externalReference: ExternalReference ?? '',

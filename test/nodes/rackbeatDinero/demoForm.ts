@@ -29,6 +29,7 @@ export const demoForm: IDataObject = {
 	debtorAccountByGroupZoneEu: allGroups('1100'),
 	debtorAccountByGroupZoneAbroad: allGroups('1200'),
 	debtorAccountByGroupZoneDomesticExempt: allGroups('1050'),
+	unitsDefaultUnit: 'parts',
 	roundingAccount: account('1390'),
 	roundingToleranceOre: 2,
 };

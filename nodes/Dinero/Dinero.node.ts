@@ -1,0 +1,34 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { nodeProperties } from '../operation/form';
+import { runOperation } from '../operation/runOperation';
+import { DINERO_OPERATIONS } from './actions';
+import { dineroRun } from './dineroRun';
+
+export class Dinero implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Dinero',
+		name: 'dinero',
+		icon: { light: 'file:dinero.svg', dark: 'file:dinero.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Keep books in Dinero: invoices, contacts, vouchers, ledger and files',
+		defaults: { name: 'Dinero' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'dineroApi', required: true }],
+		properties: nodeProperties(DINERO_OPERATIONS),
+	};
+
+	/** Failing items: see the runner, which asks `continueOnFail`. */
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runOperation(dineroRun(this), DINERO_OPERATIONS);
+	}
+}

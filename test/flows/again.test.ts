@@ -1,0 +1,117 @@
+import { balance, settingsWith, World } from './world';
+
+let world: World;
+beforeAll(async () => {
+	world = await World.start();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+	await world.reset();
+	await world.book(1001);
+});
+
+const LAGER = 53500;
+
+async function expectRightBooks() {
+	const { invoices, manualVouchers, entries } = await world.state();
+	expect(invoices).toHaveLength(1);
+	expect(invoices[0]?.Status).toBe('Booked');
+	expect(manualVouchers.filter(({ Status }) => Status === 'Booked')).toHaveLength(1);
+	expect(manualVouchers).toHaveLength(1);
+	expect(balance(entries, 53000)).toBe(118400);
+	expect(balance(entries, 2000)).toBe(44960);
+	expect(balance(entries, LAGER)).toBe(-44960);
+}
+
+test('five runs, two of them at the same moment: one invoice, one COGS voucher, no further write', async () => {
+	const { ready } = await world.plan([1001]);
+	const results = await Promise.all([world.post(ready), world.post(ready)]);
+	expect(results.flat().map(({ outcome }) => outcome)).toContain('posted');
+	await world.advance(700);
+	await world.post(ready);
+	await expectRightBooks();
+	await world.forgetCalls();
+	const evidence = results.flat().filter(({ outcome }) => outcome === 'posted');
+	expect((await world.post(ready, evidence))[0]).toMatchObject({ outcome: 'unchanged' });
+	expect((await world.post(ready, evidence))[0]).toMatchObject({ outcome: 'unchanged' });
+	expect(await world.writes()).toEqual([]);
+	await expectRightBooks();
+});
+
+test('without the transfers table nothing is made twice either', async () => {
+	const { ready } = await world.plan([1001]);
+	await world.post(ready);
+	await world.advance(700);
+	await world.forgetCalls();
+	expect((await world.post(ready))[0]).toMatchObject({ outcome: 'unchanged' });
+	const done = (await world.writes()).filter(({ status }) => status < 400);
+	expect(done).toEqual([]);
+	await expectRightBooks();
+});
+
+test('dry run: no write at all, and its plan is what the real run then posts', async () => {
+	const dry = await world.plan([1001], settingsWith(), { dryRun: true });
+	expect(dry.ready[0]).toMatchObject({ dryRun: true, dineroTotals: { verdict: 'equal' } });
+	expect((await world.post(dry.ready))[0]).toMatchObject({ outcome: 'skipped', dryRun: true });
+	expect(await world.writes()).toEqual([]);
+	const real = await world.plan([1001]);
+	const parts = ({ contact, invoice, voucher }: Record<string, unknown>) => ({
+		contact,
+		invoice,
+		voucher,
+	});
+	const planOf = (item: Record<string, unknown> | undefined) =>
+		item?.['plan'] as Record<string, unknown>;
+	expect(parts(planOf(dry.ready[0]))).toEqual(parts(planOf(real.ready[0])));
+	await world.post(real.ready);
+	await expectRightBooks();
+});
+
+const WRITES: Array<[string, string, string]> = [
+	['contact', 'POST', '/v1/1001/contacts'],
+	['invoice', 'POST', '/v1/1001/invoices'],
+	['booking', 'POST', '/v1/1001/invoices/*/book'],
+	['voucher sheet', 'POST', '/v1/1001/files'],
+	['voucher', 'POST', '/v1/1001/vouchers/manuel'],
+	['voucher booking', 'POST', '/v1/1001/vouchers/manuel/*/book'],
+];
+
+describe.each(WRITES)('the answer to the %s is lost', (_, method, path) => {
+	test.each(['lostAnswer', '500', '502html', 'reset'])('%s', async (kind) => {
+		const { ready } = await world.plan([1001]);
+		await world.faults([{ method, path, kind, times: 1 }]);
+		await world.post(ready);
+		for (let run = 0; run < 3; run += 1) {
+			await world.advance(700);
+			await world.post(ready);
+		}
+		await expectRightBooks();
+		await world.forgetCalls();
+		await world.advance(700);
+		await world.post(ready);
+		expect((await world.writes()).filter(({ status }) => status < 400)).toEqual([]);
+	});
+});
+
+test('with drafts that Dinero does not show on their files, a broken attempt asks instead of doubling', async () => {
+	await world.switches({ draftsLinkedInFiles: false });
+	const { ready } = await world.plan([1001]);
+	await world.faults([
+		{ method: 'POST', path: '/v1/1001/vouchers/manuel', kind: 'lostAnswer', times: 1 },
+	]);
+	await world.post(ready);
+	await world.advance(700);
+	const [again] = await world.post(ready);
+	expect(again).toMatchObject({ outcome: 'uncertain', code: 'DRAFT_UNCERTAIN' });
+	expect((await world.state()).manualVouchers.filter(({ Status }) => Status === 'Booked')).toEqual(
+		[],
+	);
+});
+
+test('a document that changed in Rackbeat after booking is left alone, and told', async () => {
+	await world.transfer([1001]);
+	const { ready } = await world.plan([1001]);
+	await world.transfer([1001]);
+	expect(ready).toHaveLength(1);
+	await expectRightBooks();
+});

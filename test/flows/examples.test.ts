@@ -1,0 +1,175 @@
+import { balance, settingsWith, World } from './world';
+
+let world: World;
+beforeAll(async () => {
+	world = await World.start();
+});
+afterAll(() => world.close());
+beforeEach(() => world.reset());
+
+const DEBITOR = 53000;
+const LAGER = 53500;
+const OUTPUT_VAT = 64000;
+const INPUT_VAT = 64060;
+
+describe('business-rules 6.7, worked examples', () => {
+	test('A: domestic, booked, with the COGS voucher of 8.4 "Right"', async () => {
+		await world.book(1001);
+		const { posted, blocked } = await world.transfer([1001]);
+		expect(blocked).toEqual([]);
+		expect(posted[0]).toMatchObject({ outcome: 'posted', number: '1001' });
+		const { entries, invoices, files } = await world.state();
+		expect(balance(entries, DEBITOR)).toBe(118400);
+		expect(balance(entries, 1000)).toBe(-89820);
+		expect(balance(entries, 1350)).toBe(-4900);
+		expect(balance(entries, OUTPUT_VAT)).toBe(-23680);
+		expect(balance(entries, 2000)).toBe(44960);
+		expect(balance(entries, LAGER)).toBe(-44960);
+		expect(balance(entries, INPUT_VAT)).toBe(0);
+		expect(invoices[0]).toMatchObject({ Status: 'Booked', PaymentDate: '2026-12-04' });
+		expect(invoices[0]?.ExternalReference).toMatch(
+			/^rackbeat:2001:customer-invoice:1001;h=[0-9a-f]{8}$/,
+		);
+		expect(files).toHaveLength(1);
+	});
+
+	describe('B: an øre apart', () => {
+		test('Dinero rounds as Rackbeat: booked as it is', async () => {
+			await world.switches({ vatRounding: 'perInvoice' });
+			const { posted } = await world.transfer([1002]);
+			expect(posted[0]).toMatchObject({ outcome: 'posted' });
+			expect(balance((await world.state()).entries, DEBITOR)).toBe(12499);
+		});
+
+		test('tolerance 0: kept as draft, told with both totals', async () => {
+			await world.switches({ vatRounding: 'perLine' });
+			const { posted } = await world.transfer([1002]);
+			expect(posted[0]).toMatchObject({ outcome: 'failed', code: 'TOTAL_MISMATCH' });
+			expect(posted[0]?.['da']).toContain('Rackbeat 124,99, Dinero 124,98 (moms 25,00 / 24,99)');
+			const { invoices, entries } = await world.state();
+			expect(invoices[0]?.Status).toBe('Draft');
+			expect(entries).toEqual([]);
+		});
+
+		test('tolerance 0.05 and an account: a line "Øreafrunding", VAT 24.99 and rounding 0.01', async () => {
+			await world.switches({ vatRounding: 'perLine' });
+			const settings = settingsWith({ rounding: { account: 1390, toleranceOre: 5 } });
+			const { posted } = await world.transfer([1002], settings);
+			expect(posted[0]).toMatchObject({ outcome: 'posted' });
+			expect(posted[0]?.['da']).toContain('Øreafrunding 0,01');
+			const { entries } = await world.state();
+			expect(balance(entries, DEBITOR)).toBe(12499);
+			expect(balance(entries, OUTPUT_VAT)).toBe(-2499);
+			expect(balance(entries, 1390)).toBe(-1);
+		});
+
+		test('on mismatch "stop": nothing is written', async () => {
+			await world.switches({ vatRounding: 'perLine' });
+			const { posted } = await world.transfer([1002], settingsWith({ onMismatch: 'stop' }));
+			expect(posted[0]).toMatchObject({ outcome: 'failed', code: 'TOTAL_MISMATCH_STOPPED' });
+			expect((await world.state()).invoices).toEqual([]);
+		});
+	});
+
+	test('C: a small unit price is sent as one amount with the calculation in its text', async () => {
+		const { ready, posted } = await world.transfer([1003]);
+		const plan = ready[0]?.['plan'] as { invoice: { lines: Array<Record<string, unknown>> } };
+		expect(plan.invoice.lines[0]).toMatchObject({ quantity: '1', unitPrice: '123.46' });
+		expect(plan.invoice.lines[0]?.['description']).toContain('1.000 stk à 0,123456');
+		expect(posted[0]).toMatchObject({ outcome: 'posted' });
+		expect(balance((await world.state()).entries, 1000)).toBe(-12346);
+	});
+
+	test('E: exempt and taxable lines together', async () => {
+		const { posted } = await world.transfer([1004]);
+		expect(posted[0]).toMatchObject({ outcome: 'posted' });
+		const { entries } = await world.state();
+		expect(balance(entries, DEBITOR)).toBe(120000);
+		expect(balance(entries, OUTPUT_VAT)).toBe(-20000);
+		expect(balance(entries, 1050)).toBe(-20000);
+	});
+});
+
+describe('the three statuses', () => {
+	test('draft: no entry, and the COGS voucher waits', async () => {
+		const { posted } = await world.transfer(
+			[1004],
+			settingsWith({ debtor: { invoiceStatus: 'draft' } }),
+		);
+		expect(posted[0]).toMatchObject({ outcome: 'posted' });
+		const { invoices, entries, manualVouchers } = await world.state();
+		expect(invoices[0]?.Status).toBe('Draft');
+		expect(entries).toEqual([]);
+		expect(manualVouchers).toEqual([]);
+	});
+
+	test('booked: no mail', async () => {
+		await world.transfer([1004]);
+		const { invoices, mailouts } = await world.state();
+		expect(invoices[0]?.Status).toBe('Booked');
+		expect(mailouts).toEqual([]);
+	});
+
+	test('booked and mailed: exactly one mail, also after a second run', async () => {
+		const settings = settingsWith({ debtor: { invoiceStatus: 'bookedAndEmailed' } });
+		await world.transfer([1004], settings);
+		await world.advance(3600);
+		await world.transfer([1004], settings);
+		expect((await world.state()).mailouts).toHaveLength(1);
+	});
+});
+
+describe('COGS', () => {
+	test('off: no voucher', async () => {
+		await world.transfer([1004], settingsWith({ cogs: { auto: false } }));
+		const { entries, manualVouchers } = await world.state();
+		expect(manualVouchers).toEqual([]);
+		expect(balance(entries, LAGER)).toBe(0);
+	});
+
+	test('as ledger item: the same entries as a manual voucher makes', async () => {
+		await world.book(1001);
+		await world.switches({ ledgerBookingPolls: 1 });
+		const { posted } = await world.transfer(
+			[1001],
+			settingsWith({ cogs: { postAs: 'ledgerItem' } }),
+		);
+		expect(posted[0]).toMatchObject({ outcome: 'posted' });
+		const { entries, manualVouchers } = await world.state();
+		expect(manualVouchers).toEqual([]);
+		expect(balance(entries, 2000)).toBe(44960);
+		expect(balance(entries, LAGER)).toBe(-44960);
+		expect(balance(entries, INPUT_VAT)).toBe(0);
+	});
+
+	test('a draft that is booked by hand later gets its voucher then', async () => {
+		const settings = settingsWith({ debtor: { invoiceStatus: 'draft' } });
+		await world.book(1001);
+		await world.transfer([1001], settings);
+		await world.bookInDinero();
+		await world.advance(700);
+		await world.transfer([1001], settings);
+		expect(balance((await world.state()).entries, LAGER)).toBe(-44960);
+	});
+
+	test('services and freight alone have none', async () => {
+		const { posted } = await world.transfer([1010]);
+		expect(posted[0]).toMatchObject({ outcome: 'posted' });
+		expect((await world.state()).manualVouchers).toEqual([]);
+	});
+});
+
+describe('"Hvor overføres kundefakturaer fra"', () => {
+	test('Rackbeat: the invoice is booked under Rackbeat’s number and never sent by Dinero', async () => {
+		await world.transfer([1004], settingsWith({ debtor: { sentFrom: 'rackbeat' } }));
+		const { invoices } = await world.state();
+		expect(invoices[0]).toMatchObject({ Status: 'Booked', Number: 1004 });
+	});
+
+	test('Dinero: its own number, and Rackbeat’s in the comment', async () => {
+		await world.transfer([1004]);
+		const { invoices } = await world.state();
+		expect(invoices[0]?.Number).not.toBe(1004);
+		expect(invoices[0]?.['Comment']).toContain('Rackbeat-faktura: 1004');
+	});
+});

@@ -1,0 +1,230 @@
+import type { IDataObject } from 'n8n-workflow';
+import axios from 'axios';
+import type {
+	RackbeatDineroSettings,
+	RackbeatDineroSettingsInput,
+} from '../../bookkeeping/settings/rackbeatDinero';
+import { rackbeatDineroSettings } from '../../bookkeeping/settings/rackbeatDinero';
+import { personalToken } from '../../services/dinero/token';
+import { runNode } from '../engine/runNode';
+import { axiosSend } from '../services/axiosSend';
+import { startSimulator, type RunningSimulator } from '../simulators/control';
+import { dineroSimulator } from '../simulators/dinero';
+import { rackbeatSimulator } from '../simulators/rackbeat';
+
+export interface Entry {
+	voucherGuid: string;
+	voucherType: string;
+	date: string;
+	accountNumber: number;
+	debitOre: number;
+	creditOre: number;
+	vatCode: string | null;
+	description: string;
+}
+
+export interface Transferred {
+	/** Items of the Ready output of Plan. */
+	ready: IDataObject[];
+	/** Items of the Blocked output of Plan. */
+	blocked: IDataObject[];
+	/** Results of Post. */
+	posted: IDataObject[];
+}
+
+const demo: RackbeatDineroSettingsInput = {
+	version: 1,
+	organizationId: 1001,
+	rackbeatAccount: '2001',
+	from: '2026-01-01',
+	debtor: {
+		invoiceStatus: 'booked',
+		accountByGroupZone: {
+			domestic: { '1': 1400, '2': 1000, '3': 1000, '4': 1450, '5': 1350, '6': 1050 },
+			eu: { '1': 1100, '2': 1100, '3': 1100, '4': 1150, '5': 1150 },
+			abroad: { '1': 1200, '2': 1200, '3': 1200, '4': 1200, '5': 1200 },
+		},
+	},
+	cogs: { auto: true, expenseAccount: 2000, inventoryAccount: 53500 },
+	units: { byUnit: { '1': 'parts', '2': 'hours', '3': 'set', '5': 'km' }, defaultUnit: 'parts' },
+};
+
+type Part = 'debtor' | 'cogs' | 'rounding';
+export type Changes = Partial<Omit<RackbeatDineroSettingsInput, Part>> &
+	Partial<Pick<RackbeatDineroSettingsInput, Part>>;
+
+/** The demo company's settings, with single settings changed. */
+export function settingsWith(changes: Changes = {}): RackbeatDineroSettings {
+	return rackbeatDineroSettings.parse({
+		...demo,
+		...changes,
+		debtor: { ...demo.debtor, ...changes.debtor },
+		cogs: { ...demo.cogs, ...changes.cogs },
+	});
+}
+
+/** Both simulators with the demo company, and the way of a document through our nodes. */
+const realNow = Date.now.bind(Date);
+
+export class World {
+	private passed = 0;
+
+	private constructor(
+		readonly dinero: RunningSimulator,
+		readonly rackbeat: RunningSimulator,
+	) {}
+
+	static async start(): Promise<World> {
+		const world = new World(
+			await startSimulator(dineroSimulator, {}),
+			await startSimulator(rackbeatSimulator, {}),
+		);
+		await world.reset();
+		return world;
+	}
+
+	async reset(): Promise<void> {
+		jest.restoreAllMocks();
+		this.passed = 0;
+		await axios.post(`${this.dinero.url}/_sim/reset`, { seed: 'demo' });
+		await axios.post(`${this.rackbeat.url}/_sim/reset`, { seed: 'demo' });
+		// Pacing has its own tests; here the limit must not slow fifty documents down.
+		await this.switches({ rateLimit: 0 });
+	}
+
+	async close(): Promise<void> {
+		jest.restoreAllMocks();
+		await this.dinero.close();
+		await this.rackbeat.close();
+	}
+
+	credentials(changes: { dinero?: IDataObject; rackbeat?: IDataObject } = {}) {
+		return {
+			dineroApi: {
+				clientId: 'demo-client',
+				clientSecret: 'demo-secret',
+				apiKey: 'demo-key-1001',
+				organizationId: 1001,
+				baseUrl: this.dinero.url,
+				tokenUrl: `${this.dinero.url}/dineroapi/oauth/token`,
+				limitPerMinute: 100_000,
+				...changes.dinero,
+			},
+			rackbeatApi: {
+				apiKey: 'demo-rackbeat-key',
+				baseUrl: this.rackbeat.apiUrl,
+				limitPerMinute: 100_000,
+				...changes.rackbeat,
+			},
+		};
+	}
+
+	switches = (values: IDataObject) => axios.patch(`${this.dinero.url}/_sim/switches`, values);
+	faults = (faults: IDataObject[]) => axios.post(`${this.dinero.url}/_sim/faults`, faults);
+	/** Lets time pass for everybody in this process: nodes and simulators alike. */
+	advance(seconds: number): void {
+		this.passed += seconds * 1000;
+		jest.spyOn(Date, 'now').mockImplementation(() => realNow() + this.passed);
+	}
+
+	book = (number: number) => axios.post(`${this.rackbeat.url}/_sim/book/${number}`, {}, json);
+
+	async plan(
+		numbers: number[],
+		settings = settingsWith(),
+		options: IDataObject = {},
+		credentials = this.credentials(),
+	): Promise<Pick<Transferred, 'ready' | 'blocked'>> {
+		const [ready = [], blocked = []] = await runNode({
+			type: 'rackbeatDinero',
+			parameters: {
+				resource: 'customerInvoice',
+				operation: 'plan',
+				number: '={{ $json.number }}',
+				settings: JSON.stringify(settings),
+				options,
+			},
+			items: numbers.map((number) => ({ json: { number: String(number) } })),
+			credentials,
+		});
+		return {
+			ready: ready.map(({ json: item }) => item),
+			blocked: blocked.map(({ json: item }) => item),
+		};
+	}
+
+	async post(plans: IDataObject[], evidence: IDataObject[] = [], credentials = this.credentials()) {
+		const items = plans.map((item, place) => ({
+			json: { ...item, evidence: evidence[place] ?? '' },
+		}));
+		const [posted = []] = await runNode({
+			type: 'dinero',
+			parameters: {
+				resource: 'plan',
+				operation: 'post',
+				plan: '={{ $json.plan }}',
+				evidence: '={{ $json.evidence }}',
+			},
+			items,
+			credentials,
+			continueOnFail: true,
+		});
+		return posted.map(({ json: item }) => item);
+	}
+
+	/** The whole way of documents, as the template takes them. */
+	async transfer(numbers: number[], settings = settingsWith()): Promise<Transferred> {
+		const planned = await this.plan(numbers, settings);
+		return { ...planned, posted: planned.ready.length > 0 ? await this.post(planned.ready) : [] };
+	}
+
+	async state(): Promise<DineroState> {
+		const { data } = await axios.get(`${this.dinero.url}/_sim/state`);
+		return data.organisations.find((org: { id: number }) => org.id === 1001);
+	}
+
+	/** Calls to Dinero since the log was emptied that are meant to change something there. */
+	async writes(): Promise<Array<{ method: string; path: string; status: number }>> {
+		const { data } = await axios.get(`${this.dinero.url}/_sim/requests`);
+		return (data as Array<{ method: string; path: string; status: number }>).filter(
+			({ method, path }) =>
+				method !== 'GET' && !/oauth|invoices\/fetch|ledgeritems\/(status|ledgers)/.test(path),
+		);
+	}
+
+	/** Books the only draft in Dinero, as a bookkeeper does there by hand. */
+	async bookInDinero(): Promise<void> {
+		const { invoices } = await this.state();
+		const draft = invoices.find(({ Status }) => Status === 'Draft');
+		const headers = { Authorization: `Bearer ${await this.token()}` };
+		const url = `${this.dinero.url}/v1/1001/invoices/${draft?.Guid}/book`;
+		await axios.post(url, { Timestamp: draft?.['TimeStamp'] }, { headers });
+	}
+
+	private async token(): Promise<string> {
+		const { dineroApi } = this.credentials();
+		return await personalToken(axiosSend(), dineroApi);
+	}
+
+	forgetCalls = () => axios.delete(`${this.dinero.url}/_sim/requests`);
+}
+
+const json = { headers: { Accept: 'application/json' } };
+
+export interface DineroState {
+	invoices: Array<
+		IDataObject & { Guid: string; Status: string; Number: number; ExternalReference: string }
+	>;
+	manualVouchers: IDataObject[];
+	ledgerItems: IDataObject[];
+	files: Array<IDataObject & { name: string; size: number }>;
+	mailouts: IDataObject[];
+	contacts: IDataObject[];
+	entries: Entry[];
+}
+
+/** Entries of one account: debit minus credit, in øre. */
+export const balance = (entries: readonly Entry[], account: number): number =>
+	entries
+		.filter(({ accountNumber }) => accountNumber === account)
+		.reduce((sum, { debitOre, creditOre }) => sum + debitOre - creditOre, 0);
