@@ -142,12 +142,7 @@ const pluginSeed = z
 	.object({ slug: z.string(), name: z.string(), is_active: z.boolean() })
 	.strict();
 
-/**
- * A seed of one's own. What is left out is the standard of the demo company: account 2001, key
- * demo-rackbeat-key, product groups, units, layouts and payment terms; nothing else stands.
- * Booked invoices are really booked, in the order given: stock moves and costs are frozen.
- */
-export const rackbeatSeed = z
+const wholeSeed = z
 	.object({
 		account: accountSeed.default({}),
 		keys: z.array(keySeed).default(standardRegisters.keys),
@@ -164,6 +159,45 @@ export const rackbeatSeed = z
 		customer_invoices: z.array(invoiceSeed).default([]),
 	})
 	.strict();
+
+type Whole = z.output<typeof wholeSeed>;
+type Lack = (path: (string | number)[], message: string) => void;
+
+function checkItems({ items, product_groups }: Whole, lack: Lack): void {
+	const groups = new Set(product_groups.map((group) => group.number));
+	for (const [at, { group }] of items.entries()) {
+		if (!groups.has(group)) {
+			lack(['items', at, 'group'], `there is no product group ${group}`);
+		}
+	}
+}
+
+/** What a seed names, it must hold. */
+function checkInvoices({ customers, items, customer_invoices }: Whole, lack: Lack): void {
+	const known = new Set(customers.map((customer) => customer.number));
+	const numbers = new Set(items.map((item) => item.number));
+	for (const [at, { customer_id, lines }] of customer_invoices.entries()) {
+		if (!known.has(customer_id)) {
+			lack(['customer_invoices', at, 'customer_id'], `there is no customer ${customer_id}`);
+		}
+		for (const [place, { item }] of lines.entries()) {
+			if (item !== null && !numbers.has(item)) {
+				lack(['customer_invoices', at, 'lines', place, 'item'], `there is no item ${item}`);
+			}
+		}
+	}
+}
+
+/**
+ * A seed of one's own. What is left out is the standard of the demo company: account 2001, key
+ * demo-rackbeat-key, product groups, units, layouts and payment terms; nothing else stands.
+ * Booked invoices are really booked, in the order given: stock moves and costs are frozen.
+ */
+export const rackbeatSeed = wholeSeed.superRefine((seed, context) => {
+	const lack: Lack = (path, message) => context.addIssue({ code: 'custom', path, message });
+	checkItems(seed, lack);
+	checkInvoices(seed, lack);
+});
 
 export type RackbeatSeed = z.output<typeof rackbeatSeed>;
 export type RackbeatSeedInput = z.input<typeof rackbeatSeed>;

@@ -15,6 +15,12 @@ export interface ListSpec {
 	simple?: readonly string[];
 }
 
+/** Parameters that every list knows. */
+const KNOWN = new Set([
+	...['page', 'limit', 'fields', 'expand', 'search', 'order_by', 'order_direction', 'sort'],
+	...['updated_at_from', 'updated_at_to', 'suppress_webhooks', 'customer_from', 'customer_to'],
+]);
+
 const USUAL_LIMIT = 20;
 const SIMPLE = /^simple_filter\[(\w+)\]$/;
 
@@ -70,6 +76,9 @@ function byTime(rows: Row[], call: Call): Row[] {
 	const after = call.sim.switches.on('updated_from_inclusive') ? 0 : 1;
 	const least = from ? moment(call, 'updated_at_from', from) + after : -Infinity;
 	const most = to ? moment(call, 'updated_at_to', to) : Infinity;
+	if (!from && !to) {
+		return rows;
+	}
 	return rows.filter((row) => {
 		const changed = Date.parse(asText(row['updated_at']));
 		return changed >= least && changed <= most;
@@ -111,8 +120,22 @@ function ordered(rows: Row[], call: Call): Row[] {
 	return [...rows].sort((left, right) => sign * compare(left[property], right[property]));
 }
 
+/** Records parameters that the real service would ignore without a word. */
+function warnOfUnknown(call: Call, spec: ListSpec): void {
+	const own = new Set([
+		...Object.keys(spec.filters ?? {}),
+		...Object.keys(spec.days ?? {}).flatMap((prefix) => [`${prefix}_from`, `${prefix}_to`]),
+	]);
+	for (const name of Object.keys(call.query)) {
+		if (!KNOWN.has(name) && !own.has(name) && !/^(simple_filter|field|field_eq)\[/.test(name)) {
+			call.sim.warn(call.request, `Unknown parameter ignored: ${name}`);
+		}
+	}
+}
+
 /** Rows that fit the query of a list, in the order that it asks for. */
 export function selected(call: Call, rows: Row[], spec: ListSpec): Row[] {
+	warnOfUnknown(call, spec);
 	const found = byDay(byTime(byProperty(bySearch(rows, call, spec), call, spec), call), call, spec);
 	return ordered(found, call);
 }

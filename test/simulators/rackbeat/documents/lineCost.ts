@@ -40,3 +40,12 @@ export function invoiceCost(sim: Sim, invoice: CustomerInvoice): number {
 	const total = invoice.lines.reduce((sum, line) => sum + micro(lineCost(sim, line) ?? 0), 0n);
 	return fromMicro(total);
 }
+
+/** What the stock items of an invoice cost in base currency: services are not goods. */
+export function goodsCost(sim: Sim, invoice: CustomerInvoice): number {
+	const isGoods = ({ child_id }: InvoiceLine): boolean => {
+		const item = sim.state.items.find(({ number }) => number === child_id);
+		return item !== undefined && hasInventory(sim.state, item);
+	};
+	return invoiceCost(sim, { ...invoice, lines: invoice.lines.filter(isGoods) });
+}
