@@ -59,20 +59,24 @@ const accountField = ({ use = 'currency' }: Setting): Field => ({
 	],
 });
 
-const tableField = ({ path, section }: Setting): Field => ({
+/** The editor shows a table's own label and no description, so both languages stand in it. */
+const tableLabel = ({ label, danish }: Setting): string =>
+	label === danish ? label : `${label} · ${danish}`;
+
+const tableField = (setting: Setting): Field => ({
 	type: 'resourceMapper',
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
 	typeOptions: {
 		resourceMapper: {
-			resourceMapperMethod: tableMethod(path),
+			resourceMapperMethod: tableMethod(setting.path),
 			mode: 'add',
 			addAllFields: true,
 			supportAutoMap: false,
 			// A new group must appear, and a vanished account must show, as soon as the form is opened.
 			refreshStaleSchemaOnOpen: true,
-			valuesLabel: section === 'units' || section === 'layouts' ? 'In Dinero' : 'Accounts',
-			fieldWords: ROW_WORDS[section] ?? GROUP_WORDS,
+			valuesLabel: tableLabel(setting),
+			fieldWords: ROW_WORDS[setting.section] ?? GROUP_WORDS,
 			noFieldsError: 'Nothing was found in Rackbeat. Check the two credentials.',
 		},
 	},
@@ -127,7 +131,7 @@ function section(key: SectionKey): INodeProperties[] {
 	const settings = CATALOGUE.filter((setting) => setting.section === key);
 	const { label, danish, hint } = SECTIONS[key];
 	const heading: INodeProperties = {
-		displayName: `<b>${label}</b> (${danish})${hint ? `<br>${hint}` : ''}`,
+		displayName: `${label}${danish === label ? '' : ` (${danish})`}${hint ? `. ${hint}` : ''}`,
 		name: parameterName(`section.${key}`),
 		type: 'notice',
 		default: '',
