@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Simulator } from '../control';
 import { countCall, keyOf } from './access';
 import type { Need } from './access';
@@ -6,61 +6,12 @@ import { pick, readFields } from './answers/fields';
 import type { ListSpec } from './answers/lists';
 import { pageOf, selected } from './answers/lists';
 import { toWire } from './answers/wire';
-import type { ApiKey, RackbeatState, Row } from './model';
+import type { Call } from './call';
+import { callOf } from './call';
+import type { RackbeatState, Row } from './model';
 import { notFound } from './problems';
-import { stamp } from './stamp';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-/** One call that was let in. */
-export interface Call {
-	sim: Simulator<RackbeatState>;
-	state: RackbeatState;
-	request: FastifyRequest;
-	reply: FastifyReply;
-	key: ApiKey;
-	params: Record<string, string>;
-	query: Record<string, string>;
-	body: Row;
-	/** The moment of the call, ISO in UTC to the second. */
-	now: string;
-	/** Whether the caller asked that the write causes no webhooks. */
-	quiet: boolean;
-}
-
-function queryOf(request: FastifyRequest): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(request.query as Record<string, string | string[]>).map(([name, value]) => [
-			name,
-			String(Array.isArray(value) ? value.at(-1) : value),
-		]),
-	);
-}
-
-const isTrue = (value: unknown): boolean =>
-	value === true || value === 'true' || value === '1' || value === 1;
-
-function callOf(
-	sim: Simulator<RackbeatState>,
-	key: ApiKey,
-	request: FastifyRequest,
-	reply: FastifyReply,
-): Call {
-	const query = queryOf(request);
-	const body = (request.body ?? {}) as Row;
-	return {
-		sim,
-		state: sim.state,
-		request,
-		reply,
-		key,
-		params: request.params as Record<string, string>,
-		query,
-		body,
-		now: stamp(sim.clock),
-		quiet: isTrue(query['suppress_webhooks']) || isTrue(body['suppress_webhooks']),
-	};
-}
 
 /** The row with what `fields` asks for. */
 function chosen(call: Call, row: unknown): unknown {

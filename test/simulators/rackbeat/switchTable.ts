@@ -100,7 +100,6 @@ const shapes: SwitchTable = {
 		'insensitive',
 		'sensitive',
 	),
-	number_max_length: reading('The longest item number.', 25, 50),
 	no_stock_cost: reading('The cost price of an item without stock.', 'zero', 'null'),
 };
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Call } from '../api';
+import type { Call } from '../call';
 import type { Row } from '../model';
 import { invalid, notFound } from '../problems';
 

@@ -1,4 +1,4 @@
-import type { Call } from '../api';
+import type { Call } from '../call';
 import { byNumber, nextNumber } from '../find';
 import type { Customer, RackbeatState } from '../model';
 import type { FieldErrors } from '../problems';

@@ -1,4 +1,4 @@
-import type { Call } from '../api';
+import type { Call } from '../call';
 import { FIRST_INVOICE } from '../documents/booking';
 import { byNumber, groupOf, itemByNumber, nextId, nextNumber } from '../find';
 import type { Address, Customer, CustomerInvoice, InvoiceLine, RackbeatState } from '../model';

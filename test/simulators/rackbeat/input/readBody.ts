@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Call } from '../api';
+import type { Call } from '../call';
 import type { FieldErrors } from '../problems';
 import { invalid } from '../problems';
 

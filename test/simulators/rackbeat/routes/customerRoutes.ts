@@ -1,4 +1,5 @@
-import type { Api, Call } from '../api';
+import type { Api } from '../api';
+import type { Call } from '../call';
 import { gone, list, one } from '../api';
 import { presentCustomer, shownText } from '../answers/presentCustomer';
 import { byNumber, customerOf, live, nextId, nextNumber, required } from '../find';

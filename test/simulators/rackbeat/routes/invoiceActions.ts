@@ -1,4 +1,5 @@
-import type { Api, Call } from '../api';
+import type { Api } from '../api';
+import type { Call } from '../call';
 import { toWire } from '../answers/wire';
 import { bookInvoice } from '../documents/booking';
 import { creditInvoice, unbookInvoice } from '../documents/undoing';

@@ -1,4 +1,5 @@
-import type { Api, Call } from '../api';
+import type { Api } from '../api';
+import type { Call } from '../call';
 import { gone, list, one } from '../api';
 import { readFields } from '../answers/fields';
 import type { AskedFor } from '../answers/presentInvoice';

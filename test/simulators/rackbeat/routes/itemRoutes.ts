@@ -1,4 +1,5 @@
-import type { Api, Call } from '../api';
+import type { Api } from '../api';
+import type { Call } from '../call';
 import { itemNumberOf, list, one } from '../api';
 import { presentItem } from '../answers/presentItem';
 import { itemByNumber, live, required } from '../find';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Need } from '../access';
-import type { Api, Call } from '../api';
+import type { Api } from '../api';
+import type { Call } from '../call';
 import { gone, list, one } from '../api';
 import { byNumber, live, nextNumber, required } from '../find';
 import { orRefuse, readBody } from '../input/readBody';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Api, Call } from '../api';
+import type { Api } from '../api';
+import type { Call } from '../call';
 import { gone, list, one } from '../api';
 import { live, nextId, required } from '../find';
 import { webhookModel } from '../input/models';
