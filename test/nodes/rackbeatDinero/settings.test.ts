@@ -83,7 +83,7 @@ describe('Define Settings', () => {
 
 describe('Check Settings', () => {
 	test('hands on what can be saved', async () => {
-		const { settings } = await define({ unitsDefaultUnit: 'parts' });
+		const { settings } = await define();
 		const { ready, blocked } = await check(settings);
 		expect(blocked).toBeUndefined();
 		expect(ready).toMatchObject({
@@ -103,6 +103,7 @@ describe('Check Settings', () => {
 		const { settings } = await define({
 			debtorAccountByGroupZoneDomestic: table({ '1': '1401', '2': '1050' }),
 			cogsInventoryAccount: { __rl: true, mode: 'list', value: '' },
+			unitsDefaultUnit: '',
 		});
 		const { ready, blocked } = await check(settings);
 		expect(ready).toBeUndefined();
@@ -127,7 +128,7 @@ describe('Check Settings', () => {
 	});
 
 	test('blocks with a reason when a service is down', async () => {
-		const { settings } = await define({ unitsDefaultUnit: 'parts' });
+		const { settings } = await define();
 		await demo.rackbeat.faults([{ method: 'GET', path: '/api/units', kind: '500', times: 20 }]);
 		expect((await check(settings)).blocked).toMatchObject({ code: 'SERVICE_DOWN' });
 	}, 60_000);
