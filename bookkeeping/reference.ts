@@ -79,8 +79,12 @@ export function parseReference(text: string | null | undefined): Reference | und
  * a deleted guid stays burnt in Dinero.
  */
 export function ownGuid(organizationId: number, reference: Reference, generation = 1): string {
-	return v5(`${organizationId}|${referenceKey(reference)}|${generation}`, NAMESPACE);
+	return ownGuidOf(organizationId, referenceKey(reference), generation);
 }
+
+/** The same for a reference of the user's own making. */
+export const ownGuidOf = (organizationId: number, reference: string, generation: number): string =>
+	v5(`${organizationId}|${reference}|${generation}`, NAMESPACE);
 
 /** Canonical JSON: keys sorted, so that equal content has one text. */
 export function canonical(value: unknown): string {

@@ -157,4 +157,24 @@ export const DOCUMENT_REASONS = {
 		da: 'Linjen "{line}" er sendt som ét beløb, fordi prisen har flere decimaler end Dinero gemmer.',
 		en: 'The line "{line}" is sent as one amount, because its price has more decimals than Dinero keeps.',
 	},
+	NOT_IN_DINERO: {
+		class: 'data',
+		da: 'Dinero har ingen {what} med nøglen {key}. Kontrollér den.',
+		en: 'Dinero has no {whatEn} with the key {key}. Check it.',
+	},
+	NO_PDF: {
+		class: 'data',
+		da: 'Faktura {key} har ingen PDF. Dinero laver den først, når fakturaen er bogført.',
+		en: 'Invoice {key} has no PDF. Dinero makes it when the invoice is booked.',
+	},
+	MESSAGE_WITHOUT_LINK: {
+		class: 'data',
+		da: 'Beskeden mangler [link-to-pdf], hvor Dinero sætter linket til fakturaen. Tilføj det.',
+		en: 'The message lacks [link-to-pdf], where Dinero puts the link to the invoice. Add it.',
+	},
+	FILE_TOO_LARGE: {
+		class: 'data',
+		da: 'Filen {file} er over 6 MB, som er Dineros grænse. Gør den mindre.',
+		en: 'The file {file} is over 6 MB, which is Dinero’s limit. Make it smaller.',
+	},
 } satisfies Record<string, Reason>;

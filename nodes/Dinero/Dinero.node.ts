@@ -9,6 +9,7 @@ import { nodeProperties } from '../operation/form';
 import { runOperation } from '../operation/runOperation';
 import { DINERO_OPERATIONS } from './actions';
 import { dineroRun } from './dineroRun';
+import * as listSearch from './methods/listSearch';
 
 export class Dinero implements INodeType {
 	description: INodeTypeDescription = {
@@ -26,6 +27,8 @@ export class Dinero implements INodeType {
 		credentials: [{ name: 'dineroApi', required: true }],
 		properties: nodeProperties(DINERO_OPERATIONS),
 	};
+
+	methods = { listSearch };
 
 	/** Failing items: see the runner, which asks `continueOnFail`. */
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -18,7 +18,11 @@ const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREAC
 
 function multipartBody(file: MultipartFile): FormData {
 	const form = new FormData();
-	form.append(file.field, new Blob([Uint8Array.from(file.bytes)], { type: file.mimeType }), file.fileName);
+	form.append(
+		file.field,
+		new Blob([Uint8Array.from(file.bytes)], { type: file.mimeType }),
+		file.fileName,
+	);
 	return form;
 }
 

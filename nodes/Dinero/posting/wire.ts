@@ -1,12 +1,38 @@
 import { instant } from '../../../bookkeeping/danishDay';
 import { exact, oreToDecimal, toOre, toText } from '../../../bookkeeping/money';
-import type { InvoiceLinePart, InvoicePart, VoucherPart } from '../../../bookkeeping/plan/plan';
+import type {
+	InvoiceLinePart,
+	InvoicePart,
+	VoucherLinePart,
+	VoucherPart,
+} from '../../../bookkeeping/plan/plan';
 import { ROUNDING_TEXT } from '../../../bookkeeping/posting/invoiceComparison';
 import type { StandingInvoice, StandingVoucher } from '../../../bookkeeping/posting/found';
 import { DINERO_UNITS } from '../../../bookkeeping/settings/rackbeatDinero';
 import type { Invoice, InvoiceBody, InvoiceLineBody } from '../../../services/dinero/invoices';
 import type { LedgerItemBody } from '../../../services/dinero/ledgerItems';
-import type { ManualVoucher, ManualVoucherBody } from '../../../services/dinero/manualVouchers';
+import type {
+	ManualVoucher,
+	ManualVoucherBody,
+	ManualVoucherLineBody,
+} from '../../../services/dinero/manualVouchers';
+
+/** Fields of an invoice's head that its update replaces. */
+const KEPT = [
+	'ContactGuid',
+	'Date',
+	'Currency',
+	'Language',
+	'ExternalReference',
+	'Description',
+	'Comment',
+	'Address',
+	'PaymentConditionType',
+	'PaymentConditionNumberOfDays',
+	'InvoiceTemplateId',
+	'ReminderFee',
+	'ReminderInterestRate',
+];
 
 const HAS_ZONE = /(Z|[+-]\d{2}:?\d{2})$/;
 
@@ -19,7 +45,8 @@ export function dineroInstant(text: string | null | undefined): number {
 /** JSON has only numbers; a decimal text of at most 15 digits survives the way through one. */
 const wireNumber = (decimal: string): number => Number(decimal);
 
-function lineBody(line: InvoiceLinePart, anyAccount: number): InvoiceLineBody {
+/** A line as Dinero takes it; `anyAccount` for headings, which have none of their own. */
+export function invoiceLineBody(line: InvoiceLinePart, anyAccount: number): InvoiceLineBody {
 	return {
 		BaseAmountValue: wireNumber(line.unitPrice),
 		Quantity: wireNumber(line.quantity),
@@ -64,7 +91,7 @@ export function invoiceBody(
 		PaymentConditionNumberOfDays: part.paymentConditionDays,
 		ShowLinesInclVat: false,
 		InvoiceTemplateId: part.templateId,
-		ProductLines: [...part.lines, ...extra].map((line) => lineBody(line, anyAccount)),
+		ProductLines: [...part.lines, ...extra].map((line) => invoiceLineBody(line, anyAccount)),
 	};
 }
 
@@ -106,19 +133,32 @@ export const standingInvoice = (invoice: Invoice): StandingInvoice => ({
 	updatedAt: dineroInstant(invoice.UpdatedAt),
 });
 
+/** The whole body of a standing invoice, since Dinero's update replaces everything. */
+export const standingBody = (invoice: Invoice): InvoiceBody => ({
+	...Object.fromEntries(KEPT.map((field) => [field, invoice[field] ?? null])),
+	// Lines are read without VAT whatever way they were written.
+	ShowLinesInclVat: false,
+	ProductLines: (invoice.ProductLines ?? []).map((line) =>
+		invoiceLineBody(readLine(line), line.AccountNumber ?? 0),
+	),
+});
+
+/** One entry of a voucher as Dinero takes it; VAT codes are always said aloud. */
+export const voucherLineBody = (line: VoucherLinePart): ManualVoucherLineBody => ({
+	Description: line.description,
+	Amount: wireNumber(oreToDecimal(line.amount)),
+	AccountNumber: line.accountNumber,
+	AccountVatCode: line.accountVatCode,
+	BalancingAccountNumber: line.balancingAccountNumber,
+	BalancingAccountVatCode: line.balancingAccountVatCode,
+});
+
 /** A manual voucher as Dinero takes it, with its file. */
 export const voucherBody = (part: VoucherPart, fileGuid: string | null): ManualVoucherBody => ({
 	VoucherDate: part.date,
 	FileGuid: fileGuid,
 	ExternalReference: part.reference,
-	Lines: part.lines.map((line) => ({
-		Description: line.description,
-		Amount: wireNumber(oreToDecimal(line.amount)),
-		AccountNumber: line.accountNumber,
-		AccountVatCode: line.accountVatCode,
-		BalancingAccountNumber: line.balancingAccountNumber,
-		BalancingAccountVatCode: line.balancingAccountVatCode,
-	})),
+	Lines: part.lines.map(voucherLineBody),
 });
 
 /** The same voucher as one item of the ledger, under our own Id. */

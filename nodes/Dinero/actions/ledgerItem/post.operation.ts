@@ -1,0 +1,24 @@
+import type { ItemOperation } from '../../../operation/operation';
+import type { DineroRun } from '../../dineroRun';
+import { voucherFromForm, voucherPostForm } from '../../fields/voucherPosting';
+import { readEvidence } from '../../posting/evidence';
+import { postSingle } from '../../posting/postSingle';
+
+/** Posts a ledger item by the one loop that carries plans out. */
+export const postLedgerItemOperation: ItemOperation<DineroRun> = {
+	value: 'post',
+	name: 'Post',
+	action: 'Post ledger item',
+	description:
+		'Make and book an item of the ledger (kassekladde) under a reference of your own. Safe to repeat; answers step by step. Booking is final.',
+	properties: voucherPostForm,
+	async execute({ functions, api }, itemIndex) {
+		const client = await api(itemIndex);
+		const voucher = voucherFromForm(functions, itemIndex, client.organizationId, 'ledgerItem');
+		const evidence = readEvidence(functions.getNodeParameter('evidence', itemIndex, ''));
+		const { reference, date, total } = voucher;
+		const titles = { titleDa: voucher.description, titleEn: voucher.description };
+		const document = { reference, date, amount: total, currency: 'DKK', ...titles };
+		return { json: await postSingle(client, { ...document, voucher }, evidence) };
+	},
+};

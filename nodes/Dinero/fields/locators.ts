@@ -1,0 +1,120 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+const GUID = {
+	type: 'regex' as const,
+	properties: {
+		regex: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+		errorMessage: 'A guid such as 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+	},
+};
+const ACCOUNT_NUMBER = {
+	type: 'regex' as const,
+	properties: { regex: '^\\d{1,6}$', errorMessage: 'An account number, e.g. 1000' },
+};
+
+interface Locator {
+	displayName: string;
+	name: string;
+	method: string;
+	description: string;
+	by: 'guid' | 'accountNumber' | 'code';
+	required?: boolean;
+}
+
+const BY = {
+	guid: {
+		displayName: 'By Guid',
+		placeholder: 'e.g. 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+		rule: GUID,
+	},
+	accountNumber: { displayName: 'By Number', placeholder: 'e.g. 1000', rule: ACCOUNT_NUMBER },
+	code: { displayName: 'By Code', placeholder: 'e.g. U25', rule: undefined },
+};
+
+/** A "which one" field: chosen from a searchable list, or by its key. */
+export function locator({
+	displayName,
+	name,
+	method,
+	description,
+	by,
+	required,
+}: Locator): INodeProperties {
+	const { rule, ...key } = BY[by];
+	return {
+		displayName,
+		name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		description,
+		...(required !== false && { required: true }),
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: method, searchable: true },
+			},
+			{ ...key, name: 'key', type: 'string', ...(rule && { validation: [rule] }) },
+		],
+	};
+}
+
+export const contactLocator = locator({
+	displayName: 'Contact (Kontakt)',
+	name: 'contact',
+	method: 'searchContacts',
+	description: 'The customer or supplier',
+	by: 'guid',
+});
+
+export const invoiceLocator = locator({
+	displayName: 'Invoice (Faktura)',
+	name: 'invoice',
+	method: 'searchInvoices',
+	description: 'The invoice or draft',
+	by: 'guid',
+});
+
+export const templateLocator = locator({
+	displayName: 'Layout',
+	name: 'template',
+	method: 'searchTemplates',
+	description: 'The invoice layout; left out is the company’s default',
+	by: 'guid',
+	required: false,
+});
+
+export const accountLocator = (
+	name: string,
+	displayName: string,
+	method = 'searchAccounts',
+): INodeProperties =>
+	locator({
+		displayName,
+		name,
+		method,
+		description: 'Account of the chart (konto)',
+		by: 'accountNumber',
+	});
+
+export const vatCodeLocator = (name: string, displayName: string): INodeProperties =>
+	locator({
+		displayName,
+		name,
+		method: 'searchVatCodes',
+		description:
+			'VAT code (momskode); none is no VAT. It is always sent, or Dinero takes the account’s own.',
+		by: 'code',
+	});
+
+/** The key that a locator field holds. */
+export const chosenKey = (functions: IExecuteFunctions, name: string, itemIndex: number): string =>
+	String(functions.getNodeParameter(name, itemIndex, '', { extractValue: true }) ?? '');
+
+/** The key of a locator inside a collection, where n8n gives the whole value. */
+export const keyIn = (value: unknown): string => {
+	if (typeof value === 'object' && value !== null && 'value' in value)
+		return String(value.value ?? '');
+	return value === undefined || value === null ? '' : String(value);
+};

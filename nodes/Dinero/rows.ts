@@ -1,0 +1,47 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Contact } from '../../services/dinero/contacts';
+import type { Invoice, InvoiceRow } from '../../services/dinero/invoices';
+import type { ManualVoucher } from '../../services/dinero/manualVouchers';
+
+/** An answer as it came, for those who switch Simplify off. */
+export const rawJson = (answer: object): IDataObject => ({ ...answer }) as IDataObject;
+
+export const contactRow = (contact: Contact): IDataObject => ({
+	contactGuid: contact.ContactGuid,
+	name: contact.Name,
+	externalReference: contact.ExternalReference ?? null,
+	email: contact.Email ?? null,
+	phone: contact.Phone ?? null,
+	vatNumber: contact.VatNumber ?? null,
+	eanNumber: contact.EanNumber ?? null,
+	city: contact.City ?? null,
+	countryKey: contact.CountryKey ?? null,
+	deletedAt: contact.DeletedAt ?? null,
+});
+
+export const invoiceRow = (invoice: Invoice | InvoiceRow): IDataObject => {
+	const all = invoice as Record<string, unknown>;
+	return {
+		guid: invoice.Guid,
+		number: invoice.Number ?? null,
+		status: invoice.Status ?? null,
+		paymentStatus: (all['PaymentStatus'] ?? invoice.Status ?? null) as string | null,
+		externalReference: invoice.ExternalReference ?? null,
+		contactName: (all['ContactName'] ?? null) as string | null,
+		date: (all['Date'] ?? null) as string | null,
+		dueDate: (all['PaymentDate'] ?? null) as string | null,
+		currency: (all['Currency'] ?? null) as string | null,
+		totalInclVat: (all['TotalInclVat'] ?? null) as number | null,
+	};
+};
+
+export const voucherRow = (voucher: ManualVoucher): IDataObject => ({
+	guid: voucher.Guid,
+	timestamp: voucher.Timestamp,
+	status: voucher.Status,
+	voucherNumber: voucher.VoucherNumber ?? null,
+	voucherDate: voucher.VoucherDate ?? null,
+	externalReference: voucher.ExternalReference ?? null,
+	fileGuid: voucher.FileGuid ?? null,
+	lines: (voucher.Lines ?? []).length,
+});
