@@ -1,7 +1,6 @@
 import {
 	NodeApiError,
 	type IAllExecuteFunctions,
-	type IDataObject,
 	type IHttpRequestOptions,
 	type IN8nHttpFullResponse,
 } from 'n8n-workflow';
@@ -29,14 +28,17 @@ function multipartBody(file: MultipartFile): FormData {
 function requestBody(request: HttpRequest): Partial<IHttpRequestOptions> {
 	if (request.multipart) return { body: multipartBody(request.multipart) };
 	if (request.form) return { body: new URLSearchParams(request.form) };
-	if (request.json === undefined) return {};
-	return { body: request.json as IDataObject, json: true };
+	// As text, since n8n leaves out a body that is an empty array or object.
+	return request.json === undefined ? {} : { body: JSON.stringify(request.json) };
 }
+
+const contentType = (request: HttpRequest): Record<string, string> =>
+	request.json === undefined ? {} : { 'Content-Type': 'application/json' };
 
 const requestOptions = (request: HttpRequest): IHttpRequestOptions => ({
 	method: request.method,
 	url: request.url,
-	headers: request.headers,
+	headers: { ...request.headers, ...contentType(request) },
 	...(request.query && { qs: request.query }),
 	...requestBody(request),
 	...(request.responseType === 'bytes' && { encoding: 'arraybuffer' as const }),

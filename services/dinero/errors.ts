@@ -36,7 +36,8 @@ const KIND_BY_STATUS: Readonly<Record<number, ServiceErrorKind>> = {
 const isErrorBody = (body: unknown): body is ErrorBody => typeof body === 'object' && body !== null;
 
 const message = (property: string | undefined, text: unknown): ServiceMessage => ({
-	property: property ?? '',
+	// "message" is Dinero's key for what concerns no single property.
+	property: property === undefined || property === 'message' ? '' : property,
 	text: typeof text === 'string' ? text : JSON.stringify(text ?? ''),
 });
 
@@ -45,9 +46,7 @@ function listed(body: ErrorBody): ServiceMessage[] {
 	const danish = (body.languageSpecificMessages ?? []).map((each) =>
 		message(each.property, each.message),
 	);
-	const map = Object.entries(body.validationErrors ?? {}).map(([key, text]) =>
-		message(key === 'message' ? '' : key, text),
-	);
+	const map = Object.entries(body.validationErrors ?? {}).map(([key, text]) => message(key, text));
 	const list = (body.errorMessageList ?? []).map((each) => message(each.Code, each.Message));
 	return [...danish, ...map, ...list];
 }

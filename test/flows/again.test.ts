@@ -1,5 +1,11 @@
 import { balance, settingsWith, World } from './world';
 
+// Pauses between two looks are real seconds; nothing here depends on their length.
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<object>('n8n-workflow'),
+	sleep: async () => undefined,
+}));
+
 let world: World;
 beforeAll(async () => {
 	world = await World.start();
@@ -109,9 +115,12 @@ test('with drafts that Dinero does not show on their files, a broken attempt ask
 });
 
 test('a document that changed in Rackbeat after booking is left alone, and told', async () => {
-	await world.transfer([1001]);
 	const { ready } = await world.plan([1001]);
-	await world.transfer([1001]);
-	expect(ready).toHaveLength(1);
+	await world.post(ready);
+	await world.advance(700);
+	await world.changeInRackbeat(1001, { heading: 'Et andet indhold' });
+	const changed = await world.plan([1001]);
+	const [told] = await world.post(changed.ready);
+	expect(told).toMatchObject({ outcome: 'failed', code: 'CONTENT_CHANGED' });
 	await expectRightBooks();
 });

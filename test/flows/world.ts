@@ -192,13 +192,52 @@ export class World {
 		);
 	}
 
+	/** Support unbooks an invoice in Rackbeat, somebody changes it, and books it again. */
+	async changeInRackbeat(number: number, changes: IDataObject): Promise<void> {
+		const headers = { Authorization: 'Bearer demo-rackbeat-key', Accept: 'application/json' };
+		const url = `${this.rackbeat.apiUrl}/customer-invoices/${number}`;
+		await axios.post(`${url}/unbook`, {}, { headers });
+		await axios.put(url, changes, { headers });
+		await axios.post(`${url}/book`, {}, { headers });
+	}
+
 	/** Books the only draft in Dinero, as a bookkeeper does there by hand. */
 	async bookInDinero(): Promise<void> {
 		const { invoices } = await this.state();
 		const draft = invoices.find(({ Status }) => Status === 'Draft');
+		await this.call(`invoices/${draft?.Guid}/book`, { Timestamp: draft?.['TimeStamp'] });
+	}
+
+	/** Somebody makes and books an invoice in Dinero by hand under that number. */
+	async occupyNumber(Number: number): Promise<void> {
+		const { contacts } = await this.state();
+		const line = {
+			BaseAmountValue: 1,
+			Quantity: 1,
+			AccountNumber: 1000,
+			Unit: 'parts',
+			Discount: 0,
+		};
+		const made = await this.call('invoices', {
+			ContactGuid: contacts[0]?.['ContactGuid'],
+			Date: '2026-11-01',
+			ProductLines: [{ ...line, Description: 'x' }],
+		});
+		await this.call(`invoices/${made['Guid']}/book`, { Timestamp: made['TimeStamp'], Number });
+	}
+
+	/** The company starts over with a year long past, so that nothing of today can be booked. */
+	async leaveOnlyOldYears(): Promise<void> {
+		const years = [{ Name: '2020', FromDate: '2020-01-01', ToDate: '2020-12-31' }];
+		const seed = { organisations: [{ id: 1001, name: 'Frihjul Cykler ApS', years }] };
+		await axios.post(`${this.dinero.url}/_sim/reset`, { seed });
+		await this.switches({ rateLimit: 0 });
+	}
+
+	private async call(path: string, body: IDataObject): Promise<IDataObject> {
 		const headers = { Authorization: `Bearer ${await this.token()}` };
-		const url = `${this.dinero.url}/v1/1001/invoices/${draft?.Guid}/book`;
-		await axios.post(url, { Timestamp: draft?.['TimeStamp'] }, { headers });
+		const url = `${this.dinero.url}/v1/1001/${path}`;
+		return (await axios.post<IDataObject>(url, body, { headers })).data;
 	}
 
 	private async token(): Promise<string> {

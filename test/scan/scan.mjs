@@ -16,7 +16,14 @@ const work = mkdtempSync(path.join(tmpdir(), 'n8n-nodes-dinero-scan-'));
 function copySources() {
 	const folder = path.join(work, 'source');
 	mkdirSync(folder);
-	for (const name of ['package.json', 'nodes', 'credentials', 'services', 'bookkeeping', 'vendor']) {
+	for (const name of [
+		'package.json',
+		'nodes',
+		'credentials',
+		'services',
+		'bookkeeping',
+		'vendor',
+	]) {
 		cpSync(name, path.join(folder, name), { recursive: true });
 	}
 	return folder;

@@ -37,7 +37,7 @@ export async function searchInvoices(
 }
 
 const accountResult = ({ AccountNumber, Name, VatCode }: EntryAccount) => ({
-	name: `${AccountNumber} - ${Name ?? ''}${VatCode ? ` (${VatCode})` : ''}`,
+	name: `${AccountNumber} - ${Name ?? ''}${VatCode && VatCode.toLowerCase() !== 'none' ? ` (${VatCode})` : ''}`,
 	value: String(AccountNumber),
 });
 

@@ -12,7 +12,8 @@ export const updateInvoiceOperation: ItemOperation<DineroRun> = {
 	value: 'update',
 	name: 'Update',
 	action: 'Update invoice',
-	description: 'Change a draft; what is not named stays as it is. A booked invoice cannot be changed.',
+	description:
+		'Change a draft; what is not named stays as it is. A booked invoice cannot be changed.',
 	properties: [
 		invoiceLocator,
 		{
