@@ -9,13 +9,38 @@ const only = (name, from, allowed, comment) => ({
 /** The house has one direction: nodes -> services, bookkeeping; services -> services/http, vendor; bookkeeping -> vendor. */
 module.exports = {
 	forbidden: [
-		only('bookkeeping-is-pure', '^bookkeeping/', ['^bookkeeping/', '^vendor/', '^(node:)?crypto$'], 'Rules know no API and no n8n; hashing is pure.'),
-		...['dinero', 'rackbeat', 'roger'].map((service) =>
-			only(`${service}-knows-only-http`, `^services/${service}/`, [`^services/${service}/`, '^services/http/', '^vendor/'], 'A client knows its own API and HTTP.'),
+		only(
+			'bookkeeping-is-pure',
+			'^bookkeeping/',
+			['^bookkeeping/', '^vendor/', '^(node:)?crypto$'],
+			'Rules know no API and no n8n; hashing is pure.',
 		),
-		only('http-stands-alone', '^services/http/', ['^services/http/', '^vendor/'], 'The request rules are the same for all services.'),
-		only('vendor-only-re-exports', '^vendor/', ['^vendor/'], 'vendor holds libraries, nothing of ours.'),
-		only('credentials-are-leaves', '^credentials/', ['^credentials/'], 'Credentials import only types of n8n.'),
+		...['dinero', 'rackbeat', 'roger'].map((service) =>
+			only(
+				`${service}-knows-only-http`,
+				`^services/${service}/`,
+				[`^services/${service}/`, '^services/http/', '^vendor/'],
+				'A client knows its own API and HTTP.',
+			),
+		),
+		only(
+			'http-stands-alone',
+			'^services/http/',
+			['^services/http/', '^vendor/'],
+			'The request rules are the same for all services.',
+		),
+		only(
+			'vendor-only-re-exports',
+			'^vendor/',
+			['^vendor/'],
+			'vendor holds libraries, nothing of ours.',
+		),
+		only(
+			'credentials-are-leaves',
+			'^credentials/',
+			['^credentials/'],
+			'Credentials import only types of n8n.',
+		),
 		{
 			name: 'nothing-imports-nodes',
 			severity: 'error',
@@ -26,9 +51,13 @@ module.exports = {
 		{
 			name: 'no-libraries-outside-vendor',
 			severity: 'error',
-			comment: 'What ships may import n8n-workflow and its own files; libraries come through vendor/.',
+			comment:
+				'What ships may import n8n-workflow and its own files; libraries come through vendor/.',
 			from: { path: '^(nodes|services|bookkeeping|credentials)/' },
-			to: { path: '^node_modules/', pathNot: ['^node_modules/n8n-workflow/', '^node_modules/@types/'] },
+			to: {
+				path: '^node_modules/',
+				pathNot: ['^node_modules/n8n-workflow/', '^node_modules/@types/'],
+			},
 		},
 		{
 			name: 'only-nodes-know-n8n',

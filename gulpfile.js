@@ -26,7 +26,10 @@ const inlineLibraries = () =>
 
 const copyAssets = () =>
 	gulp
-		.src(['nodes/**/*.svg', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], { base: '.', encoding: false })
+		.src(['nodes/**/*.svg', 'nodes/**/*.node.json', 'nodes/**/__schema__/**/*.json'], {
+			base: '.',
+			encoding: false,
+		})
 		.pipe(gulp.dest('dist'));
 
 exports.clean = clean;

@@ -1,5 +1,8 @@
 // n8n-core writes settings and logs of its own; neither belongs in a test run.
-process.env.N8N_USER_FOLDER = require('node:path').join(require('node:os').tmpdir(), 'n8n-nodes-dinero-test');
+process.env.N8N_USER_FOLDER = require('node:path').join(
+	require('node:os').tmpdir(),
+	'n8n-nodes-dinero-test',
+);
 process.env.N8N_LOG_LEVEL = 'silent';
 
 /** Unit and engine tests. They run on the sources; only the scanner and the host look at dist. */

@@ -102,7 +102,7 @@ describe('reading the state of the simulator', () => {
 		id: 1001,
 		invoices: [{ Guid: 'i', Status: 'Booked', ExternalReference: null }],
 		manualVouchers: [{ Guid: 'cogs', FileGuid: 'sheet' }],
-		files: [{ FileGuid: 'sheet', Name: 'sheet', Extension: 'pdf' }],
+		files: [{ fileGuid: 'sheet', name: 'sheet', extension: 'pdf' }],
 		entries: cogs.map((entry) => ({ ...entry, fileGuid: null })),
 	};
 
