@@ -22,6 +22,11 @@ export const POSTING_REASONS = {
 		da: 'Øreafrunding {amount} er lagt på konto {account} (moms Rackbeat {sourceVat}, Dinero {targetVat}).',
 		en: 'A rounding of {amount} was put on account {account} (VAT Rackbeat {sourceVat}, Dinero {targetVat}).',
 	},
+	POSSIBLE_DUPLICATE: {
+		class: 'conflict',
+		da: '{document} står allerede i Dinero ({detail}). At lave den igen ville give den to gange; slet den først i Dinero.',
+		en: '{document} stands in Dinero already ({detail}). Making it again would post it twice; delete it in Dinero first.',
+	},
 	CONTENT_CHANGED: {
 		class: 'conflict',
 		da: '{document} er bogført i Dinero med et andet indhold ({detail}). Intet er ændret; lav en kreditnota.',

@@ -124,3 +124,26 @@ test('a document that changed in Rackbeat after booking is left alone, and told'
 	expect(told).toMatchObject({ outcome: 'failed', code: 'CONTENT_CHANGED' });
 	await expectRightBooks();
 });
+
+describe('another generation, after a deletion in Dinero', () => {
+	const second = { generation: 2 };
+
+	test('is refused while the first stands', async () => {
+		await world.transfer([1001]);
+		const { blocked, ready } = await world.plan([1001], settingsWith(), second);
+		expect(ready).toEqual([]);
+		expect(blocked[0]).toMatchObject({ code: 'POSSIBLE_DUPLICATE' });
+	});
+
+	test('is made after the draft was deleted: asked first, then one new draft', async () => {
+		const settings = settingsWith({ debtor: { invoiceStatus: 'draft' } });
+		const { posted } = await world.transfer([1001], settings);
+		await world.deleteInDinero();
+		const again = await world.plan([1001], settings);
+		expect((await world.post(again.ready, posted))[0]).toMatchObject({ code: 'DELETED_IN_TARGET' });
+		const planned = await world.plan([1001], settings, second);
+		expect((await world.post(planned.ready, posted))[0]).toMatchObject({ outcome: 'posted' });
+		const { invoices } = await world.state();
+		expect(invoices.filter(({ DeletedAt }) => !DeletedAt)).toHaveLength(1);
+	});
+});

@@ -208,6 +208,14 @@ export class World {
 		await this.call(`invoices/${draft?.Guid}/book`, { Timestamp: draft?.['TimeStamp'] });
 	}
 
+	/** The bookkeeper deletes the only draft in Dinero. */
+	async deleteInDinero(): Promise<void> {
+		const { invoices } = await this.state();
+		const headers = { Authorization: `Bearer ${await this.token()}` };
+		const url = `${this.dinero.url}/v1/1001/invoices/${invoices[0]?.Guid}`;
+		await axios.delete(url, { headers, data: { Timestamp: invoices[0]?.['TimeStamp'] } });
+	}
+
 	/** Somebody makes and books an invoice in Dinero by hand under that number. */
 	async occupyNumber(Number: number): Promise<void> {
 		const { contacts } = await this.state();

@@ -15,9 +15,11 @@ import { listAccountingYears } from '../../../services/dinero/accountingYears';
 import { listEntryAccounts } from '../../../services/dinero/accounts';
 import type { DineroApi } from '../../../services/dinero/api';
 import { findContacts } from '../../../services/dinero/contacts';
+import { getInvoice, type Invoice } from '../../../services/dinero/invoices';
 import { listOrganizations } from '../../../services/dinero/organizations';
 import { listInvoiceTemplates } from '../../../services/dinero/templates';
 import { listVatTypes } from '../../../services/dinero/vatTypes';
+import { ServiceError } from '../../../services/http/serviceError';
 import type { ExecutionCache } from '../../operation/executionCache';
 
 /** What every plan of an execution needs of Dinero: five reads, shared by all documents. */
@@ -76,3 +78,19 @@ export const findCustomerContact = (
 	cache.once(`dinero:${api.organizationId}:contact:${customer.number}`, () =>
 		search(api, customer, settings),
 	);
+
+/** The invoice under a guid, or null when Dinero has none or it was deleted. */
+export async function standingInvoiceOrNull(api: DineroApi, guid: string): Promise<Invoice | null> {
+	try {
+		return await getInvoice(api, guid);
+	} catch (error) {
+		return goneOrThrown(error);
+	}
+}
+
+function goneOrThrown(error: unknown): null {
+	const gone =
+		error instanceof ServiceError && (error.kind === 'notFound' || error.kind === 'deleted');
+	if (gone) return null;
+	throw error;
+}

@@ -9,14 +9,15 @@ import {
 import type { Plan } from '../../../../bookkeeping/plan/plan';
 import { compareTotals, totalsDetails } from '../../../../bookkeeping/posting/invoiceComparison';
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
-import { contentHash, referenceKey } from '../../../../bookkeeping/reference';
+import { contentHash, ownGuid, referenceKey } from '../../../../bookkeeping/reference';
 import type { RackbeatDineroSettings } from '../../../../bookkeeping/settings/rackbeatDinero';
+import type { DineroApi } from '../../../../services/dinero/api';
 import { fetchInvoiceTotals } from '../../../../services/dinero/invoices';
 import { invoiceBody, readTotals } from '../../../Dinero/posting/wire';
 import { planSummary } from '../../../Dinero/posting/postPlan';
 import type { ItemOperation, OutputItem } from '../../../operation/operation';
 import { errorDetails, isAboutCredential } from '../../../operation/nodeError';
-import { dineroFacts, findCustomerContact } from '../../facts/dineroFacts';
+import { dineroFacts, findCustomerContact, standingInvoiceOrNull } from '../../facts/dineroFacts';
 import { rackbeatAccount } from '../../../Rackbeat/rackbeatRun';
 import { rackbeatAnswers } from '../../facts/rackbeatFacts';
 import { readSettings } from '../../facts/savedSettings';
@@ -56,6 +57,34 @@ async function dineroTotals(run: BridgeRun, itemIndex: number, plan: Plan): Prom
 	return { dineroTotals: { ...found, verdict, ...totalsDetails(plan.invoice.totals, found) } };
 }
 
+interface Options {
+	generation?: number;
+	dryRun?: boolean;
+	previewTotals?: boolean;
+}
+
+/**
+ * Another generation is only for a document that was deleted in Dinero. While the one before stands,
+ * booked or as a draft, a new one would be the same invoice twice.
+ */
+async function refuseWhileStanding(
+	dinero: DineroApi,
+	settings: RackbeatDineroSettings,
+	invoice: CustomerInvoice,
+	generation: number,
+): Promise<void> {
+	const reference = invoiceReference(invoice, settings.rackbeatAccount);
+	for (let earlier = 1; earlier < generation; earlier += 1) {
+		const guid = ownGuid(settings.organizationId, reference, earlier);
+		const standing = await standingInvoiceOrNull(dinero, guid);
+		if (!standing) continue;
+		const detail = `${standing.Status} ${standing.Number ?? ''}`.trim();
+		throw new Blocked([
+			problem('POSSIBLE_DUPLICATE', { document: documentSummary(invoice).titleDa, detail }),
+		]);
+	}
+}
+
 async function makePlan(run: BridgeRun, itemIndex: number, known: Known): Promise<OutputItem> {
 	const { functions, cache } = run;
 	const settings = readSettings(functions.getNodeParameter('settings', itemIndex));
@@ -65,13 +94,10 @@ async function makePlan(run: BridgeRun, itemIndex: number, known: Known): Promis
 	const invoice = readCustomerInvoice(answers);
 	known.invoice = invoice;
 	const dinero = await run.dinero(itemIndex);
+	const options = functions.getNodeParameter('options', itemIndex, {}) as Options;
+	await refuseWhileStanding(dinero, settings, invoice, options.generation ?? 1);
 	const facts = await dineroFacts(dinero, cache);
 	const contact = await findCustomerContact(dinero, cache, invoice.customer, settings);
-	const options = functions.getNodeParameter('options', itemIndex, {}) as {
-		generation?: number;
-		dryRun?: boolean;
-		previewTotals?: boolean;
-	};
 	const made = planCustomerInvoice({
 		...facts,
 		invoice,
