@@ -7,7 +7,7 @@ import { plainEan, vatNumberFor } from '../vatNumber';
 import type { ContactFields, ContactPart } from './plan';
 
 /** The fields of Dinero's contact that its PUT replaces as a whole (source: Dinero OpenAPI). */
-const UPDATE_FIELDS = [
+export const CONTACT_FIELDS = [
 	'ExternalReference',
 	'Name',
 	'Street',
@@ -104,7 +104,7 @@ const COMPANY_ONLY = new Set(['AttPerson', 'VatNumber', 'EanNumber', 'SENumber',
 function merge(contact: ContactRow, fields: ContactFields): Record<string, unknown> {
 	const isPerson = contact['IsPerson'] === true;
 	const ours: Record<string, unknown> = { ...fields, IsPerson: isPerson };
-	const merged = UPDATE_FIELDS.map((name) => {
+	const merged = CONTACT_FIELDS.map((name) => {
 		// What Rackbeat has not filled never blanks what Dinero has.
 		const value = ours[name] ?? contact[name] ?? null;
 		return [name, isPerson && COMPANY_ONLY.has(name) ? null : value];
@@ -119,7 +119,7 @@ function merge(contact: ContactRow, fields: ContactFields): Record<string, unkno
 }
 
 const differs = (contact: ContactRow, merged: Record<string, unknown>): boolean =>
-	UPDATE_FIELDS.some((name) => (merged[name] ?? null) !== (contact[name] ?? null));
+	CONTACT_FIELDS.some((name) => (merged[name] ?? null) !== (contact[name] ?? null));
 
 function actionFor(match: Extract<ContactMatch, { found: 'one' }>, changed: boolean) {
 	if (match.contact.DeletedAt) return 'restore' as const;

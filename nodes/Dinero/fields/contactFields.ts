@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { CONTACT_FIELDS } from '../../../bookkeeping/plan/contactPlan';
 import type { ContactBody } from '../../../services/dinero/contacts';
 
 const text = (displayName: string, name: string, description: string): INodeProperties => ({
@@ -54,36 +55,11 @@ export const contactOptions: INodeProperties[] = [
 	text('ZIP Code', 'ZipCode', 'Postal code'),
 ];
 
-/** Fields that Dinero's PUT replaces as a whole, so an update sends all of them. */
-const REPLACED = [
-	'ExternalReference',
-	'Name',
-	'Street',
-	'ZipCode',
-	'City',
-	'CountryKey',
-	'Phone',
-	'Email',
-	'Webpage',
-	'AttPerson',
-	'VatNumber',
-	'EanNumber',
-	'SENumber',
-	'PNumber',
-	'PaymentConditionType',
-	'PaymentConditionNumberOfDays',
-	'MemberNumber',
-	'CompanyTypeKey',
-	'InvoiceMailOutOptionKey',
-	'PreferredInvoiceLanguageKey',
-	'PreferredInvoiceCurrencyKey',
-] as const;
-
 /** What stands, with what the user changes; the register of companies never overwrites it. */
 export function contactBody(standing: Record<string, unknown>, changes: IDataObject): ContactBody {
 	const merged = { ...standing, ...changes };
 	return {
-		...Object.fromEntries(REPLACED.map((field) => [field, merged[field] ?? null])),
+		...Object.fromEntries(CONTACT_FIELDS.map((field) => [field, merged[field] ?? null])),
 		Name: String(merged['Name'] ?? ''),
 		CountryKey: String(merged['CountryKey'] ?? 'DK'),
 		IsPerson: merged['IsPerson'] === true,

@@ -144,6 +144,7 @@ test.each([
 	['a line without account', '[{"description":"x"}]', 'line 1 has no account'],
 	['an unknown unit', '[{"account":1000,"unit":"stk"}]', '"stk"'],
 	['no line', '[]', 'at least one line'],
+	['text that is no JSON', '[{', 'lines cannot be used'],
 ])('%s is refused before any call', async (_, linesJson, words) => {
 	const parameters = { contact, date, specifyLines: 'json', linesJson, additionalFields: {} };
 	const [item] = await run('invoice', 'create', parameters, { continueOnFail: true });
