@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import axios from 'axios';
 import { chromium, selectors, type BrowserContext, type Page } from 'playwright-core';
+import { N8nClient } from '../host/n8nClient';
 import { DEMO_OWNER } from '../host/demoOwner';
 
 const FOLDER = path.resolve(__dirname, '../../docs/pictures');
@@ -34,6 +35,14 @@ async function canvas(page: Page, url: string): Promise<void> {
 	await page.goto(url);
 	await page.getByTestId('canvas-node').first().waitFor({ timeout: 60_000 });
 	await page.waitForTimeout(3000);
+}
+
+/** Lets the sweep and the inbox run once, so that every template has a run to show. */
+async function runOnce(url: string): Promise<void> {
+	const client = new N8nClient(url);
+	await client.open(DEMO_OWNER);
+	await client.runToEnd('rbDineroInvoice1', 'Sweep every hour');
+	await client.runToEnd('dineroInbox00001', 'Open the inbox');
 }
 
 /** Each template as it is imported. */
@@ -84,6 +93,7 @@ async function takePictures(url: string): Promise<void> {
 	const executablePath = process.env['CHROMIUM'] ?? CHROMIUM[0];
 	const browser = await chromium.launch({ executablePath, args: SWITCHES });
 	const context = await browser.newContext({ viewport: { width: 2000, height: 900 } });
+	await runOnce(url);
 	await login(context, url);
 	const page = await context.newPage();
 	await templates(page, url);
