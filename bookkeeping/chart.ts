@@ -24,8 +24,8 @@ export interface Account {
 	name: string;
 	/** Upper-case code, or null without VAT. */
 	vatCode: string | null;
-	/** Percent, such as "25"; "0" without code. */
-	vatPercent: DecimalText;
+	/** Percent, such as "25"; "0" without code; null when the company does not list the code. */
+	vatPercent: DecimalText | null;
 	kind: AccountKind;
 	isHidden: boolean;
 }
@@ -66,6 +66,9 @@ function kindOf(row: AccountRow): AccountKind {
 export const percentText = (fraction: number): DecimalText =>
 	toText(times(exact(fraction), HUNDRED));
 
+const rateOf = (fraction: number | undefined): DecimalText | null =>
+	fraction === undefined ? null : percentText(fraction);
+
 /** The chart by account number, each account with the rate of its own VAT code. */
 export function readChart(accounts: readonly AccountRow[], vatTypes: readonly VatTypeRow[]): Chart {
 	const rates = new Map(vatTypes.map((type) => [type.VatCode.toUpperCase(), type.VatRate]));
@@ -77,7 +80,7 @@ export function readChart(accounts: readonly AccountRow[], vatTypes: readonly Va
 				number: row.AccountNumber,
 				name: row.Name ?? '',
 				vatCode,
-				vatPercent: vatCode === null ? '0' : percentText(rates.get(vatCode) ?? 0),
+				vatPercent: vatCode === null ? '0' : rateOf(rates.get(vatCode)),
 				kind: kindOf(row),
 				isHidden: row.IsHidden ?? false,
 			};

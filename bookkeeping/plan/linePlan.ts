@@ -76,6 +76,9 @@ function accountProblem(number: number, account: Account | undefined, line: Invo
 		const expected = { expected: 'en omsætningskonto', expectedEn: 'a revenue account' };
 		return problem('ACCOUNT_KIND', { account: number, ...expected });
 	}
+	if (account.vatPercent === null) {
+		return problem('VAT_CODE_UNKNOWN', { account: number, code: account.vatCode ?? '' });
+	}
 	if (compare(exact(account.vatPercent), exact(line.vatPercent)) !== 0) {
 		return problem('VAT_MISMATCH', {
 			account: number,

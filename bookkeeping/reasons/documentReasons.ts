@@ -67,6 +67,11 @@ export const DOCUMENT_REASONS = {
 		da: 'Konto {account} har {accountRate}% moms, linjen "{line}" har {lineRate}%. Ret kontoen i indstillingerne eller momsen i Rackbeat.',
 		en: 'Account {account} has {accountRate}% VAT, the line "{line}" has {lineRate}%. Correct the account in the settings or the VAT in Rackbeat.',
 	},
+	VAT_CODE_UNKNOWN: {
+		class: 'data',
+		da: 'Momskoden {code} på konto {account} findes ikke blandt firmaets momskoder i Dinero, så momsen kendes ikke. Vælg en anden konto eller ret kontoens momskode.',
+		en: 'The VAT code {code} of account {account} is not among the company’s VAT codes in Dinero, so its VAT is not known. Choose another account or correct its VAT code.',
+	},
 	ZONE_UNKNOWN: {
 		class: 'data',
 		da: 'Momszonen "{zone}" på kunde {customer} er ukendt. Vælg Danmark, EU, udland eller momsfri på kunden i Rackbeat.',

@@ -52,13 +52,15 @@ const REVERSE_CHARGE: Readonly<Record<string, readonly Zone[]>> = {
 	OBPK: ['domestic', 'domesticExempt'],
 };
 
-const sameRate = (a: DecimalText, b: DecimalText | null): boolean =>
-	b === null || compare(exact(a), exact(b)) === 0;
+/** A code whose rate is not known fits nothing; a group that does not tell its rate fits anything. */
+const sameRate = (rate: DecimalText | null, group: DecimalText | null): boolean =>
+	rate !== null && (group === null || compare(exact(rate), exact(group)) === 0);
 
 /** A VAT code with its rate in percent; null is no VAT. */
 export interface CodeRate {
 	vatCode: string | null;
-	vatPercent: DecimalText;
+	/** Null when the company does not list the code. */
+	vatPercent: DecimalText | null;
 }
 
 /** Whether a sale on the account gets the group's VAT; null is a group that does not tell its rate. */

@@ -31,7 +31,7 @@ const differs = (
 			zoneEn: ZONE_LABELS[zone].label,
 			groupRate: danishPercent(group.vatPercent[zone] ?? ''),
 			account,
-			accountRate: danishPercent(rate.vatPercent),
+			accountRate: danishPercent(rate.vatPercent ?? '?'),
 			vatCode: rate.vatCode ?? NO_VAT,
 		},
 		field,
