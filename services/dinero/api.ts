@@ -1,12 +1,7 @@
 import type { z } from '../../vendor/zod';
-import {
-	callApi,
-	parsedBody,
-	type Call,
-	type ServiceRules,
-	type Surroundings,
-} from '../http/callApi';
-import { validated } from '../http/validated';
+import { accepted, checkedAnswer, checkedPdf } from '../http/answer';
+import { callApi, type Call, type ServiceRules, type Surroundings } from '../http/callApi';
+import type { HttpResponse } from '../http/http';
 import { readDineroError } from './errors';
 
 /** Personal integrations get 60 calls a minute (seen in the field); the user can raise it. */
@@ -24,12 +19,18 @@ export interface DineroCall extends Omit<Call, 'path'> {
 /** A client bound to one company of Dinero. */
 export interface DineroApi {
 	readonly organizationId: number;
-	/** The answer, checked against `schema`. @throws ServiceError, OutcomeUnknown, ShapeDrift */
+	/**
+	 * The answer, checked against `schema`.
+	 * @throws ServiceError, OutcomeUnknown (writes only, also when the answer is not as documented),
+	 * ShapeDrift (reads only)
+	 */
 	read<Schema extends z.ZodTypeAny>(call: DineroCall, schema: Schema): Promise<z.output<Schema>>;
-	/** For calls whose answer carries nothing that is needed. */
+	/** For writes whose answer carries nothing that is needed. @throws ServiceError, OutcomeUnknown */
 	send(call: DineroCall): Promise<void>;
 	/** The bytes of a file. */
 	bytes(call: DineroCall): Promise<Uint8Array>;
+	/** @throws ShapeDrift when the answer is anything but a PDF */
+	pdf(call: DineroCall): Promise<Uint8Array>;
 }
 
 export interface DineroApiOptions {
@@ -49,6 +50,9 @@ const pathOf = (
 	return `/${[version, ...company, ...path].map(encodeURIComponent).join('/')}`;
 };
 
+/** What Dinero wants to be asked for to give a file instead of JSON (source: Dinero OpenAPI). */
+const BYTES = 'application/octet-stream';
+
 const asBytes = (body: unknown): Uint8Array =>
 	body instanceof Uint8Array ? body : new TextEncoder().encode(String(body ?? ''));
 
@@ -63,20 +67,22 @@ export function createDineroApi(options: DineroApiOptions): DineroApi {
 		limitPerMinute: options.limitPerMinute ?? DINERO_LIMIT_PER_MINUTE,
 		readError: readDineroError,
 	};
-	const call = (asked: DineroCall) =>
-		callApi(surroundings, rules, { ...asked, path: pathOf(asked, organizationId) });
+	const located = (asked: DineroCall): Call => ({ ...asked, path: pathOf(asked, organizationId) });
+	const call = (asked: DineroCall): Promise<HttpResponse> =>
+		callApi(surroundings, rules, located(asked));
+	const bytes = async (asked: DineroCall): Promise<Uint8Array> =>
+		asBytes((await call({ ...asked, accept: BYTES, responseType: 'bytes' })).body);
 	return {
 		organizationId,
+		bytes,
 		async read(asked, schema) {
-			const { body } = await call(asked);
-			return validated('Dinero', pathOf(asked, organizationId), schema, parsedBody(body));
+			return checkedAnswer('Dinero', located(asked), await call(asked), schema);
 		},
 		async send(asked) {
-			await call(asked);
+			accepted('Dinero', located(asked), await call(asked));
 		},
-		async bytes(asked) {
-			const { body } = await call({ ...asked, responseType: 'bytes' });
-			return asBytes(body);
+		async pdf(asked) {
+			return checkedPdf('Dinero', located(asked).path, await bytes(asked));
 		},
 	};
 }

@@ -2,6 +2,7 @@ import { z } from '../../vendor/zod';
 import { ServiceError } from '../http/serviceError';
 import type { DineroApi } from './api';
 import { collectPages, flag, number, queryFilter, text, type Filter, type Paging } from './lists';
+import { orEmpty } from './versions';
 
 const FIELDS =
 	'Name,ContactGuid,ExternalReference,IsPerson,Street,ZipCode,City,CountryKey,Phone,Email,Webpage,AttPerson,' +
@@ -79,9 +80,12 @@ export const listContacts = (
 	paging: Paging = {},
 ): Promise<Contact[]> => list(api, 'v1', query, paging);
 
-/** Contacts that fit all conditions, live and deleted alike (look at `DeletedAt`). */
-export const findContacts = (api: DineroApi, filters: readonly Filter[]): Promise<Contact[]> =>
-	list(api, 'v2', { filters }, {});
+/** Contacts that fit all conditions: live and deleted alike (look at `DeletedAt`), or only deleted. */
+export const findContacts = (
+	api: DineroApi,
+	filters: readonly Filter[],
+	{ deletedOnly }: { deletedOnly?: boolean } = {},
+): Promise<Contact[]> => list(api, 'v2', { filters, deletedOnly }, {});
 
 /** One contact, also a deleted one; null when Dinero has none. */
 export async function getContact(api: DineroApi, guid: string): Promise<Contact | null> {
@@ -100,17 +104,24 @@ function absent(error: unknown): null {
 
 const created = z.object({ ContactGuid: z.string() }).passthrough();
 
+/** Makes a contact. @throws ServiceError kind duplicate when the own guid was used before */
 export const createContact = (
 	api: DineroApi,
 	body: ContactBody,
 ): Promise<{ ContactGuid: string }> =>
-	api.read({ method: 'POST', path: ['contacts'], json: body }, created);
+	api.read(
+		{ method: 'POST', path: ['contacts'], json: body },
+		orEmpty(created, body.ContactGuid && { ContactGuid: body.ContactGuid }),
+	);
 
+/** Replaces a contact as a whole; contacts have no version, the last write wins. */
 export const updateContact = (api: DineroApi, guid: string, body: ContactBody): Promise<void> =>
 	api.send({ method: 'PUT', version: 'v2', path: ['contacts', guid], json: body });
 
+/** Hides a contact; it can be restored, and its guid stays used. */
 export const deleteContact = (api: DineroApi, guid: string): Promise<void> =>
 	api.send({ method: 'DELETE', path: ['contacts', guid] });
 
+/** Brings a deleted contact back. */
 export const restoreContact = (api: DineroApi, guid: string): Promise<void> =>
 	api.send({ method: 'POST', path: ['contacts', guid, 'restore'] });

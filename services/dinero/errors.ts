@@ -1,15 +1,7 @@
+import { isWebPage } from '../http/body';
 import type { HttpResponse } from '../http/http';
+import { isServerTrouble } from '../http/retry';
 import type { ServiceErrorFacts, ServiceErrorKind, ServiceMessage } from '../http/serviceError';
-
-interface ErrorBody {
-	code?: number;
-	message?: string;
-	Message?: string;
-	error?: string;
-	validationErrors?: Record<string, unknown>;
-	errorMessageList?: Array<{ Code?: string; Message?: string }>;
-	languageSpecificMessages?: Array<{ property?: string; message?: string }>;
-}
 
 /** Dinero's own error codes (source: Dinero's page of status and error codes, and live answers). */
 const KIND_BY_CODE: Readonly<Record<number, ServiceErrorKind>> = {
@@ -33,48 +25,65 @@ const KIND_BY_STATUS: Readonly<Record<number, ServiceErrorKind>> = {
 	429: 'rateLimited',
 };
 
-const isErrorBody = (body: unknown): body is ErrorBody => typeof body === 'object' && body !== null;
+const LONGEST_TEXT = 300;
 
-const message = (property: string | undefined, text: unknown): ServiceMessage => ({
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const rows = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+
+const textOf = (value: unknown): string =>
+	typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+
+const message = (property: unknown, text: unknown): ServiceMessage => ({
 	// "message" is Dinero's key for what concerns no single property.
-	property: property === undefined || property === 'message' ? '' : property,
-	text: typeof text === 'string' ? text : JSON.stringify(text ?? ''),
+	property: typeof property === 'string' && property !== 'message' ? property : '',
+	text: textOf(text),
 });
 
 /** Texts of any of the three lists that an answer may hold, the Danish ones first. */
-function listed(body: ErrorBody): ServiceMessage[] {
-	const danish = (body.languageSpecificMessages ?? []).map((each) =>
-		message(each.property, each.message),
+function listed(body: Fields): ServiceMessage[] {
+	const danish = rows(body['languageSpecificMessages']).map((each) =>
+		message(each['property'], each['message']),
 	);
-	const map = Object.entries(body.validationErrors ?? {}).map(([key, text]) => message(key, text));
-	const list = (body.errorMessageList ?? []).map((each) => message(each.Code, each.Message));
-	return [...danish, ...map, ...list];
+	const errors = body['validationErrors'];
+	const map = Object.entries(isFields(errors) ? errors : {}).map(([key, text]) =>
+		message(key, text),
+	);
+	const list = rows(body['errorMessageList']).map((each) => message(each['Code'], each['Message']));
+	return [...danish, ...map, ...list].filter(({ property, text }) => property + text !== '');
 }
 
 function messagesOf(body: unknown): ServiceMessage[] {
-	if (!isErrorBody(body)) {
+	if (!isFields(body)) {
 		// A page of HTML helps nobody; plain text such as the rate limit's does.
-		const text = typeof body === 'string' && !/^\s*</.test(body) ? body.trim() : '';
-		return text === '' ? [] : [message('', text.slice(0, 300))];
+		const text = typeof body === 'string' && !isWebPage(body) ? body.trim() : '';
+		return text === '' ? [] : [message('', text.slice(0, LONGEST_TEXT))];
 	}
 	const all = listed(body);
 	if (all.length > 0) return all;
-	const single = body.message ?? body.Message ?? body.error;
-	return single === undefined ? [] : [message('', single)];
+	const single = body['message'] ?? body['Message'] ?? body['error'];
+	return single === undefined || single === null ? [] : [message('', single)];
+}
+
+function kindOf(status: number, code: number | null, burnt: boolean): ServiceErrorKind {
+	if (status === 401) return 'unauthorized';
+	if (isServerTrouble(status)) return 'temporary';
+	if (burnt) return 'duplicate';
+	return (code === null ? undefined : KIND_BY_CODE[code]) ?? KIND_BY_STATUS[status] ?? 'refused';
 }
 
 /** Reads any of the shapes in which Dinero refuses. Texts are not stable; codes and statuses decide. */
-export function readDineroError(
-	response: HttpResponse,
-): Pick<ServiceErrorFacts, 'kind' | 'code' | 'messages'> {
-	const { body, status } = response;
-	const code = isErrorBody(body) && typeof body.code === 'number' ? body.code : null;
+export function readDineroError({
+	body,
+	status,
+}: HttpResponse): Pick<ServiceErrorFacts, 'kind' | 'code' | 'messages'> {
+	const code = isFields(body) && typeof body['code'] === 'number' ? body['code'] : null;
 	const messages = messagesOf(body);
 	const burnt = messages.some(({ property, text }) =>
-		[property, text].some((symbol) => symbol === 'guidMustBeUnique'),
+		/\bguidMustBeUnique\b/.test(property + ' ' + text),
 	);
-	const byStatus =
-		KIND_BY_STATUS[status] ?? (status >= 500 || status === 480 ? 'temporary' : 'refused');
-	const kind = burnt ? 'duplicate' : ((code === null ? undefined : KIND_BY_CODE[code]) ?? byStatus);
-	return { kind: status === 401 ? 'unauthorized' : kind, code, messages };
+	return { kind: kindOf(status, code, burnt), code, messages };
 }

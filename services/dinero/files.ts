@@ -1,9 +1,6 @@
 import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
-import { number, text, type Paging } from './lists';
-
-const MAX_PAGES = 100;
-const PAGE_SIZE = 1000;
+import { number, text, walkPages, type Paging } from './lists';
 
 const file = z
 	.object({
@@ -42,30 +39,25 @@ export interface FileQuery {
 const slashed = (day: string | undefined): string | undefined =>
 	day?.slice(0, 10).replace(/-/g, '/');
 
-export async function listFiles(
+/** The files of the archive, used or not; `Linked` names the vouchers that they belong to. */
+export function listFiles(
 	api: DineroApi,
 	query: FileQuery = {},
-	{ limit = Infinity }: Paging = {},
-) {
-	const rows = new Map<string, FileRow>();
+	paging: Paging = {},
+): Promise<FileRow[]> {
 	const base = {
 		extensions: query.extensions?.join(','),
 		uploadedAfter: slashed(query.uploadedAfter),
 		uploadedBefore: slashed(query.uploadedBefore),
 		fileStatus: query.fileStatus,
 	};
-	for (let page = 0; page < MAX_PAGES && rows.size < limit; page += 1) {
-		const call = {
-			method: 'GET' as const,
-			path: ['files'],
-			query: { ...base, page, pageSize: PAGE_SIZE },
-		};
-		const found = await api.read(call, z.array(file));
-		for (const row of found) rows.set(row.FileGuid, row);
-		if (found.length < PAGE_SIZE) break;
-	}
-	return [...rows.values()].slice(0, limit);
+	const readPage = async (page: number, pageSize: number) => {
+		const call = { method: 'GET' as const, path: ['files'], query: { ...base, page, pageSize } };
+		return { rows: await api.read(call, z.array(file)), pageSize };
+	};
+	return walkPages('files', readPage, ({ FileGuid }) => FileGuid, paging);
 }
 
+/** The bytes of a file, of whatever kind it is. */
 export const downloadFile = (api: DineroApi, fileGuid: string): Promise<Uint8Array> =>
-	api.bytes({ method: 'GET', path: ['files', fileGuid], accept: 'application/octet-stream' });
+	api.bytes({ method: 'GET', path: ['files', fileGuid] });

@@ -1,14 +1,7 @@
 import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
-import {
-	collectPages,
-	createdDocument,
-	number,
-	queryFilter,
-	text,
-	type Filter,
-	type Paging,
-} from './lists';
+import { collectPages, number, queryFilter, text, type Filter, type Paging } from './lists';
+import { createdDocument, orEmpty, versioned } from './versions';
 
 const LIST_FIELDS =
 	'Number,Guid,ExternalReference,ContactName,ContactGuid,Date,PaymentDate,Description,Currency,Status,MailOutStatus,' +
@@ -32,22 +25,25 @@ const totals = {
 	TotalVat: z.number(),
 };
 
-const invoice = z
-	.object({
-		Guid: z.string(),
-		TimeStamp: z.string(),
-		/** Only Draft or Booked here; the payment state is in PaymentStatus. */
-		Status: z.string(),
-		Number: number,
-		ContactGuid: text,
-		ExternalReference: text,
-		Currency: text,
-		MailOutStatus: text,
-		UpdatedAt: text,
-		ProductLines: z.array(line).nullish(),
-		...totals,
-	})
-	.passthrough();
+const invoice = versioned(
+	z
+		.object({
+			Guid: z.string(),
+			/** The version, also given as `Timestamp`. */
+			TimeStamp: z.string(),
+			/** Only Draft or Booked here; the payment state is in PaymentStatus. */
+			Status: z.string(),
+			Number: number,
+			ContactGuid: text,
+			ExternalReference: text,
+			Currency: text,
+			MailOutStatus: text,
+			UpdatedAt: text,
+			ProductLines: z.array(line).nullish(),
+			...totals,
+		})
+		.passthrough(),
+);
 
 export type Invoice = z.infer<typeof invoice>;
 
@@ -98,6 +94,7 @@ export interface InvoiceBody {
 export interface InvoiceQuery {
 	filters?: readonly Filter[];
 	freeTextSearch?: string;
+	/** UTC, `YYYY-MM-DDTHH:mm:ssZ`. */
 	changesSince?: string;
 	deletedOnly?: boolean;
 	/** Draft, Booked, Paid, OverPaid, Overdue; separated by commas. */
@@ -137,7 +134,10 @@ export const fetchInvoiceTotals = (api: DineroApi, body: InvoiceBody): Promise<I
 
 /** Makes a draft. @throws ServiceError kind duplicate when the own guid was used before */
 export const createInvoice = (api: DineroApi, body: InvoiceBody) =>
-	api.read({ method: 'POST', path: ['invoices'], json: body }, createdDocument);
+	api.read(
+		{ method: 'POST', path: ['invoices'], json: body },
+		orEmpty(createdDocument, body.Guid && { Guid: body.Guid }),
+	);
 
 /** Replaces a draft as a whole. */
 export const updateInvoice = (
@@ -147,9 +147,10 @@ export const updateInvoice = (
 ) =>
 	api.read(
 		{ method: 'PUT', version: 'v1.2', path: ['invoices', guid], json: body },
-		createdDocument,
+		orEmpty(createdDocument, { Guid: guid }),
 	);
 
+/** Removes a draft; its guid stays used. @throws ServiceError kind stale */
 export const deleteInvoice = (api: DineroApi, guid: string, timestamp: string): Promise<void> =>
 	api.send({ method: 'DELETE', path: ['invoices', guid], json: { Timestamp: timestamp } });
 
@@ -160,9 +161,15 @@ export interface BookBody {
 	Number?: number;
 }
 
-/** Books for good and answers with the booked invoice. */
-export const bookInvoice = (api: DineroApi, guid: string, body: BookBody): Promise<Invoice> =>
-	api.read({ method: 'POST', path: ['invoices', guid, 'book'], json: body }, invoice);
+/**
+ * Books for good and answers with the booked invoice.
+ * @throws ServiceError kind stale when somebody changed or booked it meanwhile
+ */
+export async function bookInvoice(api: DineroApi, guid: string, body: BookBody): Promise<Invoice> {
+	const call = { method: 'POST' as const, path: ['invoices', guid, 'book'], json: body };
+	const booked = await api.read(call, orEmpty(invoice.nullable(), null));
+	return booked ?? (await getInvoice(api, guid));
+}
 
 export interface EmailBody {
 	Timestamp?: string | null;
@@ -181,6 +188,7 @@ const mailed = z
 	.passthrough()
 	.nullish();
 
+/** Mails the link to a booked invoice. @throws ServiceError kind stale, when a version is given */
 export const emailInvoice = (api: DineroApi, guid: string, body: EmailBody) =>
 	api.read(
 		{ method: 'POST', path: ['invoices', guid, 'email'], json: body },
@@ -194,6 +202,7 @@ export interface EInvoiceBody {
 	Timestamp?: string | null;
 }
 
+/** Sends a booked invoice to the public e-invoice network, by EAN, P, SE or CVR number. */
 export const sendEInvoice = (api: DineroApi, guid: string, body: EInvoiceBody): Promise<void> =>
 	api.send({ method: 'POST', version: 'v3', path: ['invoices', guid, 'e-invoice'], json: body });
 
@@ -201,9 +210,10 @@ const mailout = z
 	.object({ Id: z.unknown(), Date: text, Status: text, Receiver: text })
 	.passthrough();
 
+/** What was sent of one invoice, and what became of it. */
 export const listInvoiceMailouts = (api: DineroApi, guid: string) =>
 	api.read({ method: 'GET', path: ['invoices', guid, 'mailouts'] }, z.array(mailout));
 
-/** The PDF of a booked invoice. */
+/** The PDF of a booked invoice. @throws ShapeDrift for a draft, which Dinero answers as JSON */
 export const downloadInvoicePdf = (api: DineroApi, guid: string): Promise<Uint8Array> =>
-	api.bytes({ method: 'GET', path: ['invoices', guid], accept: 'application/octet-stream' });
+	api.pdf({ method: 'GET', path: ['invoices', guid] });

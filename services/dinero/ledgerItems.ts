@@ -2,6 +2,7 @@ import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
 import { number, text } from './lists';
 import type { ManualVoucherLineBody } from './manualVouchers';
+import { orEmpty } from './versions';
 
 export interface LedgerLineBody extends ManualVoucherLineBody {
 	Id?: string;
@@ -39,10 +40,19 @@ const item = z
 export type LedgerItemStatus = z.infer<typeof status>;
 export type LedgerItem = z.infer<typeof item>;
 
-/** Adds items to the kassekladde. The answer is documented as one object and seen as an array. */
+/**
+ * Adds items to the kassekladde, all or none. The answer is documented as one object and seen as an
+ * array; when it is one object, only the first item's version is told.
+ * @throws ServiceError kind duplicate when one of the Ids was used before
+ */
 export async function addLedgerItems(api: DineroApi, items: readonly LedgerItemBody[]) {
 	const call = { method: 'POST' as const, version: 'v1.2', path: ['ledgeritems'], json: items };
-	const answer = await api.read(call, z.union([z.array(key), key]));
+	const own = items.flatMap(({ Id }) => (Id ? [{ Id }] : []));
+	const schema = z.union([z.array(key), key]);
+	const answer = await api.read(
+		call,
+		orEmpty(schema, own.length === items.length ? own : undefined),
+	);
 	return Array.isArray(answer) ? answer : [answer];
 }
 
@@ -80,5 +90,6 @@ export const ledgerItemStatus = (
 export const bookLedgerItems = (api: DineroApi, items: readonly LedgerItemKey[]): Promise<void> =>
 	api.send({ method: 'POST', path: ['ledgeritems', 'book'], json: items });
 
+/** Removes items that are not booked yet. */
 export const deleteLedgerItems = (api: DineroApi, items: readonly LedgerItemKey[]): Promise<void> =>
 	api.send({ method: 'DELETE', path: ['ledgeritems', 'delete'], json: items });

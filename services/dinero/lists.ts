@@ -1,4 +1,5 @@
 import { z } from '../../vendor/zod';
+import { ShapeDrift } from '../http/serviceError';
 import type { DineroApi, DineroCall } from './api';
 
 /** Dinero's largest page (source: Dinero OpenAPI). */
@@ -25,35 +26,60 @@ export const queryFilter = (filters: readonly Filter[]): string | undefined =>
 				.map(({ field, operator, value }) => `${field} ${operator} '${value.replace(/'/g, "''")}'`)
 				.join(';');
 
+interface Page<Row> {
+	rows: readonly Row[];
+	/** What the service really used; less than what was asked for when it cuts. */
+	pageSize: number;
+}
+
 /**
- * Reads a paged list until the limit, a short page or the page cap. Rows that move to a later page
- * while it is read are dropped by their id.
+ * Walks pages until the limit or the first short page. Rows that move to a later page while it is
+ * read are kept once, by their id; a page without anything new ends the walk.
+ * @throws ShapeDrift when the list does not end, since a cut list must not pass for a whole one
  */
+export async function walkPages<Row>(
+	path: string,
+	readPage: (page: number, pageSize: number) => Promise<Page<Row>>,
+	idOf: (row: Row) => string,
+	{ limit = Infinity }: Paging = {},
+): Promise<Row[]> {
+	const rows = new Map<string, Row>();
+	const pageSize = Math.min(MAX_PAGE_SIZE, limit);
+	for (let page = 0; rows.size < limit; page += 1) {
+		if (page >= MAX_PAGES) throw new ShapeDrift('Dinero', path, `more than ${MAX_PAGES} pages`);
+		const before = rows.size;
+		const found = await readPage(page, pageSize);
+		for (const row of found.rows) rows.set(idOf(row), row);
+		if (found.rows.length < found.pageSize || rows.size === before) break;
+	}
+	return [...rows.values()].slice(0, limit);
+}
+
+/** Reads a paged list; each page is checked against the schema of a row. */
 export async function collectPages<Schema extends z.ZodTypeAny>(
 	api: DineroApi,
 	call: DineroCall,
 	row: Schema,
 	idOf: (found: z.output<Schema>) => string,
-	{ limit = Infinity }: Paging = {},
+	paging: Paging = {},
 ): Promise<Array<z.output<Schema>>> {
-	const envelope = z.object({ Collection: z.array(row) });
-	const rows = new Map<string, z.output<Schema>>();
-	const pageSize = Math.min(MAX_PAGE_SIZE, limit);
-	for (let page = 0; page < MAX_PAGES && rows.size < limit; page += 1) {
+	const envelope = z.object({
+		Collection: z.array(row),
+		Pagination: z.object({ PageSize: z.number().positive().nullish() }).nullish(),
+	});
+	const readPage = async (page: number, pageSize: number): Promise<Page<z.output<Schema>>> => {
 		const query = { ...call.query, page, pageSize };
-		const { Collection } = await api.read({ ...call, query }, envelope);
-		for (const found of Collection as Array<z.output<Schema>>) rows.set(idOf(found), found);
-		if (Collection.length < pageSize) break;
-	}
-	return [...rows.values()].slice(0, limit);
+		const answer = await api.read({ ...call, query }, envelope);
+		const used = answer.Pagination?.PageSize ?? pageSize;
+		return {
+			rows: answer.Collection as Array<z.output<Schema>>,
+			pageSize: Math.min(pageSize, used),
+		};
+	};
+	return await walkPages(call.path.join('/'), readPage, idOf, paging);
 }
 
 /** Text that Dinero may leave out or set to null. */
 export const text = z.string().nullish();
 export const number = z.number().nullish();
 export const flag = z.boolean().nullish();
-
-/** The version of a document: `TimeStamp` on sales documents, `Timestamp` on vouchers. */
-export const createdDocument = z
-	.object({ Guid: z.string(), TimeStamp: text, Timestamp: text })
-	.passthrough();

@@ -1,6 +1,7 @@
 import { z } from '../../vendor/zod';
-import type { DineroApi } from './api';
+import type { DineroApi, DineroCall } from './api';
 import { number, text } from './lists';
+import { orEmpty, versioned } from './versions';
 
 const line = z
 	.object({
@@ -13,18 +14,20 @@ const line = z
 	})
 	.passthrough();
 
-const voucher = z
-	.object({
-		Guid: z.string(),
-		Timestamp: z.string(),
-		Status: z.string(),
-		VoucherNumber: number,
-		VoucherDate: text,
-		FileGuid: text,
-		ExternalReference: text,
-		Lines: z.array(line).nullish(),
-	})
-	.passthrough();
+const voucher = versioned(
+	z
+		.object({
+			Guid: z.string(),
+			Timestamp: z.string(),
+			Status: z.string(),
+			VoucherNumber: number,
+			VoucherDate: text,
+			FileGuid: text,
+			ExternalReference: text,
+			Lines: z.array(line).nullish(),
+		})
+		.passthrough(),
+);
 
 export type ManualVoucher = z.infer<typeof voucher>;
 
@@ -55,15 +58,27 @@ export const createManualVoucher = (
 	body: ManualVoucherBody,
 ): Promise<ManualVoucher> => api.read({ method: 'POST', path: PATH, json: body }, voucher);
 
+/** One voucher with lines and version. @throws ServiceError kind notFound, also when it was deleted */
 export const getManualVoucher = (api: DineroApi, guid: string): Promise<ManualVoucher> =>
 	api.read({ method: 'GET', path: [...PATH, guid] }, voucher);
 
+/** Reads the voucher when the answer to a write on it is empty. */
+async function written(
+	api: DineroApi,
+	guid: string,
+	call: Pick<DineroCall, 'method' | 'path' | 'json'>,
+): Promise<ManualVoucher> {
+	const answer = await api.read(call, orEmpty(voucher.nullable(), null));
+	return answer ?? (await getManualVoucher(api, guid));
+}
+
+/** Replaces a draft as a whole. @throws ServiceError kind stale */
 export const updateManualVoucher = (
 	api: DineroApi,
 	guid: string,
 	body: ManualVoucherBody & { Timestamp: string },
 ): Promise<ManualVoucher> =>
-	api.read({ method: 'PUT', path: [...PATH, guid], json: body }, voucher);
+	written(api, guid, { method: 'PUT', path: [...PATH, guid], json: body });
 
 /** Removes a draft; of a booked voucher Dinero posts the opposite instead. */
 export const deleteManualVoucher = (
@@ -72,9 +87,10 @@ export const deleteManualVoucher = (
 	body: { Timestamp: string },
 ): Promise<void> => api.send({ method: 'DELETE', path: [...PATH, guid], json: body });
 
+/** Books for good. @throws ServiceError kind stale when somebody changed or booked it meanwhile */
 export const bookManualVoucher = (
 	api: DineroApi,
 	guid: string,
 	body: { Timestamp: string; Number?: number },
 ): Promise<ManualVoucher> =>
-	api.read({ method: 'POST', path: [...PATH, guid, 'book'], json: body }, voucher);
+	written(api, guid, { method: 'POST', path: [...PATH, guid, 'book'], json: body });

@@ -1,8 +1,9 @@
 import { z } from '../../vendor/zod';
-import type { Send } from '../http/http';
+import { parsedBody } from '../http/body';
+import { checkedBaseUrl } from '../http/callApi';
+import type { HttpResponse, Send } from '../http/http';
 import { ServiceError } from '../http/serviceError';
 import { validated } from '../http/validated';
-import { parsedBody } from '../http/callApi';
 import { readDineroError } from './errors';
 
 export interface PersonalLogin {
@@ -12,30 +13,41 @@ export interface PersonalLogin {
 	apiKey: string;
 }
 
+const TIMEOUT_MS = 30_000;
+const PATH = 'token';
+
 const token = z.object({ access_token: z.string(), expires_in: z.number() }).passthrough();
 
-/** A token of Dinero's personal integration, bound to the key's company, for one hour. */
+/** A refused login is a 400 with `invalid_client` or `invalid_grant`; it is no fault of a document. */
+function refused(response: HttpResponse, body: unknown): ServiceError {
+	const read = readDineroError({ ...response, body });
+	const kind = read.kind === 'validation' ? 'unauthorized' : read.kind;
+	// The answer is not kept: a login host may echo what it was sent.
+	const facts = { service: 'Dinero' as const, method: 'POST', path: PATH, raw: '' };
+	return new ServiceError({ ...facts, ...read, kind, status: response.status });
+}
+
+/**
+ * A token of Dinero's personal integration, bound to the key's company, for one hour.
+ * @throws ServiceError kind unauthorized for a wrong client or key, ConnectionFailed without answer
+ */
 export async function personalToken(send: Send, login: PersonalLogin): Promise<string> {
-	const basic = btoa(`${login.clientId}:${login.clientSecret}`);
-	const form = {
-		grant_type: 'password',
-		scope: 'read write',
-		username: login.apiKey,
-		password: login.apiKey,
-	};
-	const request = {
-		method: 'POST' as const,
-		url: login.tokenUrl,
-		form,
-		responseType: 'json' as const,
-	};
-	const headers = { Authorization: `Basic ${basic}`, Accept: 'application/json' };
-	const response = await send({ ...request, headers, timeoutMs: 30_000 });
+	const bytes = new TextEncoder().encode(`${login.clientId}:${login.clientSecret}`);
+	const basic = btoa(String.fromCharCode(...bytes));
+	const response = await send({
+		method: 'POST',
+		url: checkedBaseUrl('Dinero', login.tokenUrl),
+		headers: { Authorization: `Basic ${basic}`, Accept: 'application/json' },
+		form: {
+			grant_type: 'password',
+			scope: 'read write',
+			username: login.apiKey,
+			password: login.apiKey,
+		},
+		responseType: 'json',
+		timeoutMs: TIMEOUT_MS,
+	});
 	const body = parsedBody(response.body);
-	if (response.status >= 400) {
-		const read = readDineroError({ ...response, body });
-		const facts = { service: 'Dinero' as const, method: 'POST', path: 'token', raw: '' };
-		throw new ServiceError({ ...facts, ...read, kind: 'unauthorized', status: response.status });
-	}
-	return validated('Dinero', 'token', token, body).access_token;
+	if (response.status >= 300) throw refused(response, body);
+	return validated('Dinero', PATH, token, body).access_token;
 }

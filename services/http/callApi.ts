@@ -5,6 +5,7 @@ import {
 	type MultipartFile,
 	type Send,
 } from './http';
+import { bodyText, parsedBody } from './body';
 import type { Pacing } from './pacing';
 import { isServerTrouble, MAX_TRIES, MAX_WAITS, pauseBeforeTry, rateLimitPause } from './retry';
 import {
@@ -52,7 +53,8 @@ export interface Call {
 
 const TIMEOUT_MS = 60_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
-const RAW_LENGTH = 2_000;
+/** Somebody looks at a dropdown: a place in the window must come soon or not at all. */
+const FORM_WAIT_MS = 3_000;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** The base URL without trailing slash. @throws ServiceError for http beyond the own machine */
@@ -65,25 +67,6 @@ export function checkedBaseUrl(service: ServiceName, baseUrl: string): string {
 	const message = { property: 'baseUrl', text };
 	const facts = { service, status: 0, code: null, method: 'GET', path: '', raw: '' };
 	throw new ServiceError({ ...facts, kind: 'validation', messages: [message] });
-}
-
-/** Text of a body for the error, cut; bytes are decoded. */
-export function bodyText(body: unknown): string {
-	if (body instanceof Uint8Array) return new TextDecoder().decode(body).slice(0, RAW_LENGTH);
-	const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
-	return text.slice(0, RAW_LENGTH);
-}
-
-/** JSON that arrived as text or bytes is parsed; anything else stays as it is. */
-export function parsedBody(body: unknown): unknown {
-	const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
-	if (typeof text !== 'string') return text;
-	if (!/^\s*[[{"]/.test(text)) return text;
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		return error instanceof SyntaxError ? text : undefined;
-	}
 }
 
 function queryTexts(query: Call['query'] = {}): Record<string, string> {
@@ -104,7 +87,8 @@ function httpRequest(rules: ServiceRules, call: Call): HttpRequest {
 	};
 }
 
-const isRead = (call: Call): boolean => call.method === 'GET' || call.isRead === true;
+/** Whether a call changes nothing and may be sent again. */
+export const isRead = (call: Call): boolean => call.method === 'GET' || call.isRead === true;
 
 function failed(rules: ServiceRules, call: Call, response: HttpResponse): ServiceError {
 	const where = { service: rules.service, method: call.method, path: call.path };
@@ -124,14 +108,18 @@ function unanswered(rules: ServiceRules, call: Call, error: ConnectionFailed): S
 	return harmless ? new ServiceError({ ...facts, kind: 'temporary' }) : new OutcomeUnknown(facts);
 }
 
-type Attempt = { response: HttpResponse } | { lost: ConnectionFailed };
+type Answered = { response: HttpResponse } | { lost: ConnectionFailed };
+/** 'busy': the own call limit is used up and nobody wants to wait; nothing was sent. */
+type Attempt = Answered | 'busy';
 
 async function attempt(
 	around: Surroundings,
 	rules: ServiceRules,
 	request: HttpRequest,
 ): Promise<Attempt> {
-	await around.pacing.take(rules.pacingKey, rules.limitPerMinute, around);
+	const longestWait = around.patience === 'form' ? FORM_WAIT_MS : Infinity;
+	const { pacingKey, limitPerMinute } = rules;
+	if (!(await around.pacing.take(pacingKey, limitPerMinute, around, longestWait))) return 'busy';
 	try {
 		return { response: await around.send(request) };
 	} catch (error) {
@@ -139,14 +127,25 @@ async function attempt(
 	}
 }
 
+function busy(rules: ServiceRules, call: Call): ServiceError {
+	const messages = [{ property: '', text: 'the calls of this minute are used up' }];
+	const where = { service: rules.service, method: call.method, path: call.path };
+	const facts = { ...where, status: 0, code: null, messages, raw: '' };
+	return new ServiceError({ ...facts, kind: 'rateLimited' });
+}
+
+// A sender that fails in a way of its own may have sent: the cautious reading.
 const asLost = (error: unknown): ConnectionFailed =>
 	error instanceof ConnectionFailed ? error : new ConnectionFailed('unknown', String(error), error);
 
 /** Whether trying again can do no harm: a read, or a call that never left this machine. */
-function mayTryAgain(call: Call, result: Attempt): boolean {
+function mayTryAgain(call: Call, result: Answered): boolean {
 	if ('lost' in result) return isRead(call) || result.lost.reached === 'no';
 	return isRead(call) && isServerTrouble(result.response.status);
 }
+
+/** A redirect is no success: it may lead to a login page, and turns a POST into a GET. */
+const isAccepted = ({ status }: HttpResponse): boolean => status >= 200 && status < 300;
 
 /**
  * The one request function: pacing, time-outs, waiting for the rate limit, retries of reads. A write
@@ -163,7 +162,8 @@ export async function callApi(
 	let waits = 0;
 	for (let tries = 1; ; ) {
 		const result = await attempt(around, rules, request);
-		if ('response' in result && result.response.status < 400) return result.response;
+		if (result === 'busy') throw busy(rules, call);
+		if ('response' in result && isAccepted(result.response)) return result.response;
 		if ('response' in result && result.response.status === 429 && patient && waits < MAX_WAITS) {
 			waits += 1;
 			await around.sleep(rateLimitPause(result.response, around.now()));

@@ -31,12 +31,12 @@ export interface ServiceErrorFacts {
 	messages: ServiceMessage[];
 	method: string;
 	path: string;
-	/** The answer's text, cut; never holds what we sent. */
+	/** The answer's text, at most 2000 characters, without logins. */
 	raw: string;
 }
 
 const sentence = (facts: ServiceErrorFacts): string => {
-	const texts = facts.messages.map(({ text }) => text).join(' ');
+	const texts = [...new Set(facts.messages.map(({ text }) => text))].join(' ');
 	return `${facts.service} ${facts.method} ${facts.path}: ${texts || `HTTP ${facts.status}`}`;
 };
 
@@ -67,9 +67,9 @@ export class ServiceError extends Error implements ServiceErrorFacts {
 		this.symbols = new Set(facts.messages.flatMap(({ property, text }) => [property, text]));
 	}
 
-	/** Whether a symbolic code stands in the answer. */
+	/** Whether a symbolic code stands in the answer, alone or as a word of its text. */
 	has(symbol: string): boolean {
-		return this.symbols.has(symbol);
+		return this.symbols.has(symbol) || this.raw.split(/\W+/).includes(symbol);
 	}
 }
 

@@ -1,11 +1,13 @@
 import type { z } from '../../vendor/zod';
 import { ShapeDrift, type ServiceName } from './serviceError';
 
-/**
- * Checks an answer at the boundary, so that a drifted shape is a named error and never an
- * `undefined` in a voucher.
- * @throws ShapeDrift naming the first field that is not as documented
- */
+/** The first field that is not as documented, and why. */
+export function firstFlaw(error: z.ZodError): string {
+	const [issue] = error.issues;
+	return `${issue?.path.join('.') || 'answer'}: ${issue?.message ?? 'unexpected'}`;
+}
+
+/** Checks an answer that no client stands behind, such as a login's. @throws ShapeDrift */
 export function validated<Schema extends z.ZodTypeAny>(
 	service: ServiceName,
 	path: string,
@@ -14,7 +16,5 @@ export function validated<Schema extends z.ZodTypeAny>(
 ): z.output<Schema> {
 	const result = schema.safeParse(body);
 	if (result.success) return result.data as z.output<Schema>;
-	const [issue] = result.error.issues;
-	const field = issue?.path.join('.') || 'answer';
-	throw new ShapeDrift(service, path, `${field}: ${issue?.message ?? 'unexpected'}`);
+	throw new ShapeDrift(service, path, firstFlaw(result.error));
 }

@@ -1,13 +1,8 @@
 import type { z } from '../../vendor/zod';
-import {
-	callApi,
-	parsedBody,
-	type Call,
-	type ServiceRules,
-	type Surroundings,
-} from '../http/callApi';
-import { ServiceError, ShapeDrift } from '../http/serviceError';
-import { validated } from '../http/validated';
+import { checkedAnswer, checkedPdf } from '../http/answer';
+import { callApi, type Call, type ServiceRules, type Surroundings } from '../http/callApi';
+import type { HttpResponse } from '../http/http';
+import { ServiceError } from '../http/serviceError';
 import { readRackbeatError } from './errors';
 
 /** Below the 480 a minute that Rackbeat's own SDK allows itself. */
@@ -22,8 +17,10 @@ export interface RackbeatCall extends Omit<Call, 'path'> {
 export interface RackbeatApi {
 	/** Tells credentials apart in caches and pacing; never the secret itself. */
 	readonly credentialKey: string;
+	/** The answer, checked against `schema`. @throws ServiceError, OutcomeUnknown, ShapeDrift */
 	read<Schema extends z.ZodTypeAny>(call: RackbeatCall, schema: Schema): Promise<z.output<Schema>>;
-	bytes(call: RackbeatCall): Promise<Uint8Array>;
+	/** @throws ShapeDrift when the answer is anything but a PDF */
+	pdf(call: RackbeatCall): Promise<Uint8Array>;
 }
 
 export interface RackbeatApiOptions {
@@ -42,12 +39,8 @@ const HEADERS = {
 
 const pathOf = (path: readonly string[]): string => `/${path.map(encodeURIComponent).join('/')}`;
 
-/** A wrong or missing login may be answered with a page instead of JSON. */
-function refusePage(path: string, body: unknown): void {
-	if (typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body)) {
-		throw new ShapeDrift('Rackbeat', path, 'a web page instead of JSON');
-	}
-}
+const asBytes = (body: unknown): Uint8Array =>
+	body instanceof Uint8Array ? body : new TextEncoder().encode(String(body ?? ''));
 
 /** A client of Rackbeat's API. */
 export function createRackbeatApi(options: RackbeatApiOptions): RackbeatApi {
@@ -60,20 +53,17 @@ export function createRackbeatApi(options: RackbeatApiOptions): RackbeatApi {
 		limitPerMinute: options.limitPerMinute ?? RACKBEAT_LIMIT_PER_MINUTE,
 		readError: readRackbeatError,
 	};
+	const located = (asked: RackbeatCall): Call => ({ ...asked, path: pathOf(asked.path) });
+	const call = (asked: RackbeatCall): Promise<HttpResponse> =>
+		callApi(surroundings, rules, located(asked));
 	return {
 		credentialKey,
-		async read(call, schema) {
-			const path = pathOf(call.path);
-			const { body } = await callApi(surroundings, rules, { ...call, path });
-			const parsed = parsedBody(body);
-			refusePage(path, parsed);
-			return validated('Rackbeat', path, schema, parsed);
+		async read(asked, schema) {
+			return checkedAnswer('Rackbeat', located(asked), await call(asked), schema);
 		},
-		async bytes(call) {
-			const path = pathOf(call.path);
-			const asked = { ...call, path, responseType: 'bytes' as const, accept: 'application/pdf' };
-			const { body } = await callApi(surroundings, rules, asked);
-			return body instanceof Uint8Array ? body : new TextEncoder().encode(String(body ?? ''));
+		async pdf(asked) {
+			const { body } = await call({ ...asked, responseType: 'bytes', accept: 'application/pdf' });
+			return checkedPdf('Rackbeat', pathOf(asked.path), asBytes(body));
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import { z } from '../../vendor/zod';
+import { ServiceError } from '../http/serviceError';
 import { orNull, type RackbeatApi } from './api';
 import {
 	collectPages,
@@ -15,7 +16,7 @@ const LINE_FIELDS =
 	'item(number,name,group,group_id,inventory_enabled,cost_price,unit,unit_id)';
 const HEADER_FIELDS =
 	'number,is_booked,booked_at,is_creditnote,type,invoice_date,due_date,currency,currency_rate,total_subtotal,' +
-	'total_total,total_vat_amount,total_base_currency,total_cost,vat_zone,payment_terms,layout,layout_id,locale,' +
+	'total_total,total_vat_amount,total_vat,total_base_currency,total_cost,vat_zone,payment_terms,layout,layout_id,locale,' +
 	'heading,note,our_reference,their_reference,order_id,customer_id,customer,address_name,address_street,' +
 	'address_street2,address_city,address_zipcode,address_country,billing_address,delivery_address,created_at,updated_at';
 const LIST_FIELDS =
@@ -44,6 +45,15 @@ const single = z.object({ customer_invoice: invoice }).passthrough();
 const read = (api: RackbeatApi, number: string, fields?: string) =>
 	api.read({ method: 'GET', path: ['customer-invoices', number], query: { fields } }, single);
 
+function unlessRefused(error: unknown): undefined {
+	if (error instanceof ServiceError && error.kind === 'validation') return undefined;
+	throw error;
+}
+
+/** The invoice with the fields named; undefined when naming them is refused. */
+const withCosts = (api: RackbeatApi, number: string) =>
+	read(api, number, `${HEADER_FIELDS},lines(${LINE_FIELDS})`).catch(unlessRefused);
+
 /**
  * One invoice with its lines; null when Rackbeat has none. The cost of a line is left out unless it
  * is asked for, so the fields are named; an answer without lines is asked for again as a whole.
@@ -52,9 +62,9 @@ export async function getCustomerInvoice(
 	api: RackbeatApi,
 	number: string,
 ): Promise<CustomerInvoice | null> {
-	const asked = await orNull(read(api, number, `${HEADER_FIELDS},lines(${LINE_FIELDS})`));
-	if (asked === null || Array.isArray(asked.customer_invoice.lines))
-		return asked?.customer_invoice ?? null;
+	const asked = await orNull(withCosts(api, number));
+	if (asked === null) return null;
+	if (Array.isArray(asked?.customer_invoice.lines)) return asked.customer_invoice;
 	const whole = await orNull(read(api, number));
 	return whole?.customer_invoice ?? null;
 }
@@ -92,13 +102,11 @@ export async function listCustomerInvoices(
 			search: query.search,
 			...(query.onlyBooked && { is_booked: true }),
 		},
+		...(query.onlyBooked && { keep: (row: CustomerInvoice) => isTrue(row.is_booked) }),
 	};
-	// A limit counts what fits, so pages are cut only after drafts are sorted out.
-	const rows = await collectPages(api, call, invoice, query.onlyBooked ? {} : paging);
-	const fitting = query.onlyBooked ? rows.filter((row) => isTrue(row.is_booked)) : rows;
-	return fitting.slice(0, paging.limit ?? Infinity);
+	return await collectPages(api, call, invoice, paging);
 }
 
 /** Rackbeat's own PDF of the invoice. */
 export const customerInvoicePdf = (api: RackbeatApi, number: string): Promise<Uint8Array> =>
-	api.bytes({ method: 'GET', path: ['customer-invoices', `${number}.pdf`] });
+	api.pdf({ method: 'GET', path: ['customer-invoices', `${number}.pdf`] });

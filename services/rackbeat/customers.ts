@@ -16,6 +16,7 @@ const customer = z
 
 export type Customer = z.infer<typeof customer>;
 
+/** Customers whose texts fit the search, or all. */
 export const listCustomers = (
 	api: RackbeatApi,
 	query: { search?: string } = {},

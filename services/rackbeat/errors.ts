@@ -1,4 +1,6 @@
+import { isWebPage } from '../http/body';
 import type { HttpResponse } from '../http/http';
+import { isServerTrouble } from '../http/retry';
 import type { ServiceErrorFacts, ServiceErrorKind, ServiceMessage } from '../http/serviceError';
 
 const KIND_BY_STATUS: Readonly<Record<number, ServiceErrorKind>> = {
@@ -6,35 +8,40 @@ const KIND_BY_STATUS: Readonly<Record<number, ServiceErrorKind>> = {
 	401: 'unauthorized',
 	403: 'forbidden',
 	404: 'notFound',
+	413: 'tooLarge',
 	422: 'validation',
 	429: 'rateLimited',
 };
 
-interface ErrorBody {
-	message?: unknown;
-	error?: unknown;
-	errors?: Record<string, unknown>;
-}
-
 const textOf = (value: unknown): string =>
 	typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
-function fieldMessages(errors: Record<string, unknown>): ServiceMessage[] {
-	return Object.entries(errors).flatMap(([property, texts]) =>
-		(Array.isArray(texts) ? texts : [texts]).map((text) => ({ property, text: textOf(text) })),
+interface ErrorBody {
+	message?: unknown;
+	error?: unknown;
+	errors?: unknown;
+}
+
+function fieldMessages(errors: object): ServiceMessage[] {
+	return Object.entries(errors).flatMap(([property, texts]: [string, unknown]) =>
+		(Array.isArray(texts) ? texts : [texts]).map((text: unknown) => ({
+			// A bare list of texts has positions instead of fields.
+			property: Array.isArray(errors) ? '' : property,
+			text: textOf(text),
+		})),
 	);
 }
 
 function messagesOf(body: unknown): ServiceMessage[] {
 	if (typeof body !== 'object' || body === null) {
-		const text = typeof body === 'string' && !/^\s*</.test(body) ? body.trim().slice(0, 300) : '';
+		const text = typeof body === 'string' && !isWebPage(body) ? body.trim().slice(0, 300) : '';
 		return text === '' ? [] : [{ property: '', text }];
 	}
-	const { errors, message, error } = body as ErrorBody;
+	const { errors, message, error }: ErrorBody = body;
 	const fields = typeof errors === 'object' && errors !== null ? fieldMessages(errors) : [];
 	if (fields.length > 0) return fields;
 	const single = message ?? error;
-	return single === undefined ? [] : [{ property: '', text: textOf(single) }];
+	return single === undefined || single === null ? [] : [{ property: '', text: textOf(single) }];
 }
 
 /**
@@ -44,7 +51,9 @@ function messagesOf(body: unknown): ServiceMessage[] {
 export function readRackbeatError(
 	response: HttpResponse,
 ): Pick<ServiceErrorFacts, 'kind' | 'code' | 'messages'> {
-	const { status, body } = response;
-	const kind = KIND_BY_STATUS[status] ?? (status >= 500 ? 'temporary' : 'refused');
+	const { status, body, headers } = response;
+	const toLogin = status >= 300 && status < 400 && /login/i.test(headers['location'] ?? '');
+	const byStatus = KIND_BY_STATUS[status] ?? (isServerTrouble(status) ? 'temporary' : 'refused');
+	const kind = toLogin ? 'unauthorized' : byStatus;
 	return { kind, code: null, messages: messagesOf(body) };
 }

@@ -1,5 +1,5 @@
 import { z } from '../../vendor/zod';
-import { ServiceError } from '../http/serviceError';
+import { ServiceError, ShapeDrift } from '../http/serviceError';
 import type { RackbeatApi } from './api';
 
 /** Documents carry their lines, so their pages are small; plain lists take the largest page. */
@@ -12,68 +12,108 @@ export interface Paging {
 	limit?: number;
 }
 
-export interface ListCall {
+type Query = Record<string, string | number | boolean | undefined>;
+
+export interface ListCall<Row> {
 	path: readonly string[];
 	/** The plural key of the answer, such as `customer_invoices`. */
 	key: string;
-	query?: Record<string, string | number | boolean | undefined>;
+	query?: Query;
 	pageSize?: number;
 	orderBy?: string;
-}
-
-const pagingNumber = z.union([z.number(), z.string()]).nullish();
-
-/** Asking past the end is answered with an empty page or with an error: both are the end. */
-function pastTheEnd(error: unknown, page: number): undefined {
-	const refused =
-		error instanceof ServiceError && (error.kind === 'notFound' || error.kind === 'validation');
-	if (page > 1 && refused) return undefined;
-	throw error;
-}
-
-/** Both styles of sorting are alive; the older one is tried when the newer is refused. */
-async function firstPage<Answer>(
-	call: ListCall,
-	read: (sort: object) => Promise<Answer>,
-): Promise<Answer> {
-	if (!call.orderBy) return await read({});
-	try {
-		return await read({ order_by: call.orderBy, order_direction: 'ASC' });
-	} catch (error) {
-		if (!(error instanceof ServiceError) || error.status !== 422) throw kept(error);
-		return await read({ sort: call.orderBy });
-	}
-}
-
-const kept = (error: unknown): unknown => error;
-
-/** Reads a list page by page until the limit or the end; lists answer 206. */
-export async function collectPages<Row extends z.ZodTypeAny>(
-	api: RackbeatApi,
-	call: ListCall,
-	row: Row,
-	{ limit = Infinity }: Paging = {},
-): Promise<Array<z.output<Row>>> {
-	const envelope = z.object({ [call.key]: z.array(row), pages: pagingNumber }).passthrough();
-	const pageSize = Math.min(call.pageSize ?? LIST_PAGE, limit);
-	const rows: Array<z.output<Row>> = [];
-	const readPage = (page: number, sort: object) => {
-		const query = { ...call.query, ...sort, page, limit: pageSize };
-		return api.read({ method: 'GET', path: call.path, query }, envelope);
-	};
-	for (let page = 1; page <= MAX_PAGES && rows.length < limit; page += 1) {
-		const answer = await firstPage(call, (sort) => readPage(page, sort)).catch((error: unknown) =>
-			pastTheEnd(error, page),
-		);
-		const found = (answer?.[call.key] ?? []) as Array<z.output<Row>>;
-		rows.push(...found);
-		const pages = Number(answer?.['pages'] ?? NaN);
-		if (found.length === 0 || (Number.isFinite(pages) ? page >= pages : found.length < pageSize))
-			break;
-	}
-	return rows.slice(0, limit);
+	/** Sorts out rows that a filter should have left out; the limit counts what is kept. */
+	keep?: (row: Row) => boolean;
 }
 
 export const numberOrText = z.union([z.number(), z.string()]);
 export const optionalText = z.union([z.string(), z.number()]).nullish();
 export const optionalFlag = z.union([z.boolean(), z.number(), z.string()]).nullish();
+
+/** Both styles of sorting are alive; each is tried until one is not refused, and then kept. */
+const sortings = (orderBy: string | undefined): Query[] =>
+	orderBy === undefined
+		? [{}]
+		: [{ order_by: orderBy, order_direction: 'ASC' }, { sort: orderBy }, {}];
+
+const wasRefused = (error: unknown, statuses: readonly number[]): boolean =>
+	error instanceof ServiceError && statuses.includes(error.status);
+
+const NOT_PROCESSABLE = 422;
+/**
+ * Asking past the end is answered with an empty page or with one of these: both are the end. Within
+ * the pages that an answer told of they are errors, since a cut list must not pass for a whole one.
+ */
+const PAST_THE_END = [400, 404, NOT_PROCESSABLE];
+
+interface Page<Row> {
+	rows: Row[];
+	/** The number of pages, where the answer tells it. */
+	pages: number | null;
+	/** The page size that was used, which may be less than asked for. */
+	size: number;
+}
+
+const counted = (value: unknown): number | null => {
+	const count = value === null || value === undefined || value === '' ? NaN : Number(value);
+	return Number.isFinite(count) ? count : null;
+};
+
+/** Reads single pages; the sorting that is not refused on the first one stays for the others. */
+function pageReader<Row extends z.ZodTypeAny>(
+	api: RackbeatApi,
+	call: ListCall<z.output<Row>>,
+	row: Row,
+	pageSize: number,
+) {
+	const envelope = z.object({ [call.key]: z.array(row) }).passthrough();
+	const styles = sortings(call.orderBy);
+	let lastTold = 1;
+	const ask = async (page: number): Promise<Page<z.output<Row>>> => {
+		const query = { ...call.query, ...styles[0], page, limit: pageSize };
+		const answer = await api.read({ method: 'GET', path: call.path, query }, envelope);
+		const rows = answer[call.key] as Array<z.output<Row>>;
+		const size = Math.min(pageSize, counted(answer['limit']) || pageSize);
+		const pages = counted(answer['pages']);
+		lastTold = pages ?? lastTold;
+		return { rows, pages, size };
+	};
+	const recovered = async (page: number, error: unknown): Promise<Page<z.output<Row>>> => {
+		if (page > lastTold && wasRefused(error, PAST_THE_END))
+			return { rows: [], pages: null, size: 1 };
+		if (styles.length < 2 || !wasRefused(error, [NOT_PROCESSABLE])) throw error;
+		styles.shift();
+		return await read(page);
+	};
+	const read = (page: number): Promise<Page<z.output<Row>>> =>
+		ask(page).catch(async (error: unknown) => await recovered(page, error));
+	return read;
+}
+
+const isLast = (page: number, { rows, pages, size }: Page<unknown>): boolean =>
+	rows.length === 0 || (pages === null ? rows.length < size : page >= pages);
+
+/**
+ * Reads a list page by page until the limit or the end; lists answer 206. A row that moves to a later
+ * page meanwhile is kept once, by its number.
+ * @throws ShapeDrift when the list does not end, since a cut list must not pass for a whole one
+ */
+export async function collectPages<Row extends z.ZodTypeAny>(
+	api: RackbeatApi,
+	call: ListCall<z.output<Row>>,
+	row: Row,
+	{ limit = Infinity }: Paging = {},
+): Promise<Array<z.output<Row>>> {
+	const full = call.pageSize ?? LIST_PAGE;
+	const read = pageReader(api, call, row, call.keep ? full : Math.min(full, limit));
+	const rows = new Map<string, z.output<Row>>();
+	for (let page = 1; rows.size < limit; page += 1) {
+		if (page > MAX_PAGES) throw new ShapeDrift('Rackbeat', call.key, `over ${MAX_PAGES} pages`);
+		const found = await read(page);
+		for (const each of found.rows.filter(call.keep ?? (() => true))) {
+			const { number } = each as { number?: unknown };
+			rows.set(String(number ?? `row ${rows.size}`), each);
+		}
+		if (isLast(page, found)) break;
+	}
+	return [...rows.values()].slice(0, limit);
+}

@@ -1,4 +1,5 @@
-import { callApi, checkedBaseUrl, parsedBody } from '../../services/http/callApi';
+import { parsedBody } from '../../services/http/body';
+import { callApi, checkedBaseUrl } from '../../services/http/callApi';
 import { OutcomeUnknown, ServiceError } from '../../services/http/serviceError';
 import { lost, notSent, rules, scripted, type Answer } from './scripted';
 

@@ -43,8 +43,17 @@ test('lists answer 206 and are read to their last page', async () => {
 });
 
 test('an error past the end is the end', async () => {
+	const full = Array.from({ length: 200 }, (_, index) => ({ number: index }));
+	const first = { status: 206, body: { customer_invoices: full } };
+	for (const status of [400, 404, 422]) {
+		const { api } = client([first, { status, body: {} }]);
+		expect(await listCustomerInvoices(api)).toHaveLength(200);
+	}
+});
+
+test('an error within the told pages is none: a cut list must not pass for a whole one', async () => {
 	const { api } = client([invoices([1], 5), { status: 404, body: {} }]);
-	expect(await listCustomerInvoices(api)).toHaveLength(1);
+	await expect(listCustomerInvoices(api)).rejects.toMatchObject({ kind: 'notFound' });
 });
 
 test('sorts in the other style when the first is refused', async () => {
