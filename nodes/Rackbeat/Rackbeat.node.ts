@@ -8,7 +8,7 @@ import {
 import { nodeProperties } from '../operation/form';
 import { runOperation } from '../operation/runOperation';
 import { RACKBEAT_OPERATIONS } from './actions';
-import { searchCustomerInvoices, searchCustomers } from './methods/listSearch';
+import * as listSearch from './methods/listSearch';
 import { rackbeatRun } from './rackbeatRun';
 
 export class Rackbeat implements INodeType {
@@ -28,7 +28,7 @@ export class Rackbeat implements INodeType {
 		properties: nodeProperties(RACKBEAT_OPERATIONS),
 	};
 
-	methods = { listSearch: { searchCustomerInvoices, searchCustomers } };
+	methods = { listSearch };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(rackbeatRun(this), RACKBEAT_OPERATIONS);

@@ -15,6 +15,7 @@ const STANDARD_ANSWERS: Record<string, FaultAnswer> = {
 		body: '<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway</body></html>',
 	},
 	'429': { status: 429, headers: { 'retry-after': '1' }, body: { message: 'Too many requests' } },
+	refused: { status: 400, body: { message: 'Refused for a test' } },
 	'401once': { status: 401, body: { message: 'Unauthorized' } },
 	'480': { status: 480, body: { message: 'Brownout' } },
 	html404: {

@@ -14,12 +14,13 @@ export const FAULT_KINDS = [
 	'staleVersion',
 	'html404',
 	'emptyBody',
+	'refused',
 ] as const;
 
 /**
- * One fault. `path` is matched whole and without regard to case, `*` stands for anything; a pattern
- * with `?` is matched with the query, any other without. The first `after` matching calls pass,
- * then `times` calls (default 1) are hit.
+ * One fault. `path` is matched whole and without regard to case, `*` stands for anything and `{name}`
+ * for one part between slashes; a pattern with `?` is matched with the query, any other without. The
+ * first `after` matching calls pass, then `times` calls (default 1) are hit.
  */
 const faultSchema = z
 	.object({
@@ -37,9 +38,12 @@ export type Fault = z.infer<typeof faultSchema>;
 
 function patternOf(path: string): RegExp {
 	const escaped = path
-		.split('*')
-		.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-		.join('.*');
+		.split(/(\*|\{\w+\})/)
+		.map((part) => {
+			if (part === '*') return '.*';
+			return /^\{\w+\}$/.test(part) ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		})
+		.join('');
 	return new RegExp(`^${escaped}$`, 'i');
 }
 

@@ -63,6 +63,14 @@ export const dineroSimulator: SimulatorDefinition<DineroState> = {
 	faultKinds: ['ledgerStaysDraft', 'bookedMeanwhile'],
 	faultAnswers: {
 		'500': { status: 500, body: { code: 50, message: 'An error occurred' } },
+		refused: {
+			status: 400,
+			body: {
+				code: 42,
+				message: 'Validation Error',
+				validationErrors: { Description: 'Refused for a test' },
+			},
+		},
 		'401once': { status: 401, body: unauthorized },
 		'429': {
 			status: 429,

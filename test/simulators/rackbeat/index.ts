@@ -54,6 +54,13 @@ export const rackbeatSimulator: SimulatorDefinition<RackbeatState> = {
 	register,
 	faultKinds: ['404', '500html', 'truncatedJson', 'totalGrows'],
 	faultAnswers: {
+		refused: {
+			status: 422,
+			body: {
+				message: 'The given data was invalid.',
+				errors: { name: ['Refused for a test'] },
+			},
+		},
 		'401once': { status: 401, body: { message: 'Unauthenticated.' } },
 		'404': { status: 404, body: { message: 'Not found.' } },
 		'429': {

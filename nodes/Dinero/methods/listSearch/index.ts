@@ -1,0 +1,3 @@
+export { searchAccounts, searchSalesAccounts, searchVatCodes } from './accounts';
+export { searchContacts } from './contacts';
+export { searchInvoices, searchTemplates } from './invoices';

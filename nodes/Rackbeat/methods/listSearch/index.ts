@@ -1,0 +1,2 @@
+export { searchCustomerInvoices } from './customerInvoices';
+export { searchCustomers } from './customers';
