@@ -42,6 +42,18 @@ function readJson(app: FastifyInstance): void {
 	);
 }
 
+/**
+ * Where switches stand from the start, from the environment: `{"dinero":{"vatRounding":"perInvoice"}}`.
+ * So a whole suite runs with a switch in its other position.
+ */
+function positionsOf(name: string): Record<string, unknown> {
+	const all = JSON.parse(process.env['SIMULATOR_SWITCHES'] ?? '{}') as Record<
+		string,
+		Record<string, unknown> | undefined
+	>;
+	return all[name] ?? {};
+}
+
 /** The parts of a simulator that live as long as its server. */
 class Running<State> implements Simulator<State> {
 	readonly clock = new Clock();
@@ -52,7 +64,7 @@ class Running<State> implements Simulator<State> {
 	url = '';
 
 	constructor(private readonly definition: SimulatorDefinition<State>) {
-		this.switches = new Switches(definition.switches);
+		this.switches = new Switches(definition.switches, positionsOf(definition.name));
 		this.faults = new FaultBook(definition.faultKinds);
 		this.state = definition.createState('empty', this.clock);
 	}

@@ -7,6 +7,8 @@ export interface SwitchSpec {
 	/** The readings to choose from, or 'count' for any whole number from 0. */
 	values: readonly SwitchValue[] | 'count';
 	initial: SwitchValue;
+	/** The other position of a count, for runs of the tests with each switch in either position. */
+	other?: number;
 }
 
 export type SwitchTable = Record<string, SwitchSpec>;
@@ -18,7 +20,11 @@ export class UnknownSwitch extends Error {}
 export class Switches {
 	private readonly chosen = new Map<string, SwitchValue>();
 
-	constructor(private readonly table: SwitchTable) {
+	/** @param positions where some switches stand after each reset, instead of their initial values */
+	constructor(
+		private readonly table: SwitchTable,
+		private readonly positions: Record<string, unknown> = {},
+	) {
 		this.restore();
 	}
 
@@ -26,6 +32,7 @@ export class Switches {
 		for (const [name, spec] of Object.entries(this.table)) {
 			this.chosen.set(name, spec.initial);
 		}
+		this.choose(this.positions);
 	}
 
 	/** @throws UnknownSwitch when the name is not in the table */
