@@ -1,0 +1,59 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { DINERO_OPERATIONS } from '../../nodes/Dinero/actions';
+import * as dineroLists from '../../nodes/Dinero/methods/listSearch';
+import { RACKBEAT_OPERATIONS } from '../../nodes/Rackbeat/actions';
+import * as rackbeatLists from '../../nodes/Rackbeat/methods/listSearch';
+import type { OperationCase } from '../engine/operationCase';
+import { DINERO_CASES } from '../nodes/dinero/cases';
+import { RACKBEAT_CASES } from '../nodes/rackbeat/cases';
+import { DINERO_CALLS } from './documented/dinero';
+import { DINERO_LEFT } from './documented/dineroLeft';
+import { RACKBEAT_CALLS } from './documented/rackbeat';
+import { RACKBEAT_LEFT } from './documented/rackbeatLeft';
+
+/** What the audit must know of an operation. */
+export interface AuditedOperation {
+	value: string;
+	name: string;
+	description: string;
+	properties: INodeProperties[];
+}
+
+/** One node of a service, and what its documentation and our tests say of it. */
+export interface AuditedService {
+	/** Key in the audit's answer. */
+	key: string;
+	/** Folder below nodes, and title of its table in the README. */
+	node: string;
+	resources: ReadonlyArray<{
+		value: string;
+		name: string;
+		operations: readonly AuditedOperation[];
+	}>;
+	lists: Readonly<Record<string, unknown>>;
+	cases: readonly OperationCase[];
+	documented: readonly string[];
+	/** Documented calls that no operation makes, with the reason. */
+	left: Readonly<Record<string, string>>;
+}
+
+export const AUDITED_SERVICES: readonly AuditedService[] = [
+	{
+		key: 'dinero',
+		node: 'Dinero',
+		resources: DINERO_OPERATIONS,
+		lists: dineroLists,
+		cases: DINERO_CASES,
+		documented: DINERO_CALLS,
+		left: DINERO_LEFT,
+	},
+	{
+		key: 'rackbeat',
+		node: 'Rackbeat',
+		resources: RACKBEAT_OPERATIONS,
+		lists: rackbeatLists,
+		cases: RACKBEAT_CASES,
+		documented: RACKBEAT_CALLS,
+		left: RACKBEAT_LEFT,
+	},
+];
