@@ -4,8 +4,9 @@ import type { Simulator } from '../control';
 import { countCall, organisationOf, RawRefusal, tokenOf } from './access';
 import { bind } from './binding';
 import { settlePending } from './books/ledgerBooking';
-import type { DineroState, Organisation } from './model';
+import type { DineroState, Organisation, Token } from './model';
 import { DineroProblem } from './problems';
+import { tellSubscribers } from './webhooks/tellSubscribers';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -22,6 +23,7 @@ const TIME_FIELDS = new Set([
 export interface Call {
 	sim: Simulator<DineroState>;
 	org: Organisation;
+	token: Token;
 	request: FastifyRequest;
 	reply: FastifyReply;
 	params: Record<string, string>;
@@ -55,12 +57,14 @@ function withTimes(value: unknown): unknown {
 function callOf(
 	sim: Simulator<DineroState>,
 	org: Organisation,
+	token: Token,
 	request: FastifyRequest,
 	reply: FastifyReply,
 ): Call {
 	return {
 		sim,
 		org,
+		token,
 		request,
 		reply,
 		params: request.params as Record<string, string>,
@@ -100,7 +104,9 @@ export class Api {
 				const org = organisationOf(this.sim, token, String(id));
 				countCall(this.sim, token);
 				settlePending(this.sim, org);
-				return this.send(reply, await handler(callOf(this.sim, org, request, reply)));
+				const answer = await handler(callOf(this.sim, org, token, request, reply));
+				tellSubscribers(this.sim, org, this.sim.faults.of(request));
+				return this.send(reply, answer);
 			},
 		});
 	}
@@ -115,7 +121,7 @@ export class Api {
 			if (!first) {
 				throw new DineroProblem(403, 41, 'No access to any organization');
 			}
-			return this.send(reply, handler(seen, callOf(this.sim, first, request, reply)));
+			return this.send(reply, handler(seen, callOf(this.sim, first, token, request, reply)));
 		});
 	}
 

@@ -17,10 +17,13 @@ import { addManualVoucherRoutes } from './routes/manualVoucherRoutes';
 import { addOrganisationRoutes } from './routes/organisationRoutes';
 import { addPaymentRoutes } from './routes/paymentRoutes';
 import { addProductRoutes } from './routes/productRoutes';
+import { addWebhookRoutes } from './routes/webhookRoutes';
 import { dineroSeed } from './seedSchema';
 import { snapshot } from './snapshot';
 import { createState } from './state';
 import { dineroSwitches } from './switchTable';
+import { startDelivering } from './webhooks/delivering';
+import { WEBHOOK_FAULTS } from './webhooks/tellSubscribers';
 
 const MAX_UPLOAD = 15_000_000;
 
@@ -41,7 +44,9 @@ async function register(app: FastifyInstance, sim: Simulator<DineroState>): Prom
 	addLedgerRoutes(api);
 	addFileRoutes(api);
 	addEntryRoutes(api);
+	addWebhookRoutes(api);
 	addBooksPage(app, sim);
+	startDelivering(app, sim);
 }
 
 const unauthorized = { code: 41, message: 'Unauthorized' };
@@ -50,8 +55,9 @@ const quota = 'API calls quota exceeded! maximum admitted 60 per 1m.';
 /**
  * Dinero's API for what a Rackbeat integration needs, with real books behind it.
  *
- * Own fault kinds: `ledgerStaysDraft` (on booking ledger items: they fall back to Draft) and
- * `bookedMeanwhile` (on booking: somebody else books the same document first).
+ * Own fault kinds: `ledgerStaysDraft` (on booking ledger items: they fall back to Draft),
+ * `bookedMeanwhile` (on booking: somebody else books the same document first), and on any call that
+ * posts entries `webhookLost`, `webhookTwice`, `webhookLate` (of their deliveries).
  */
 export const dineroSimulator: SimulatorDefinition<DineroState> = {
 	name: 'dinero',
@@ -60,7 +66,7 @@ export const dineroSimulator: SimulatorDefinition<DineroState> = {
 	createState,
 	snapshot,
 	register,
-	faultKinds: ['ledgerStaysDraft', 'bookedMeanwhile'],
+	faultKinds: ['ledgerStaysDraft', 'bookedMeanwhile', ...WEBHOOK_FAULTS],
 	faultAnswers: {
 		'500': { status: 500, body: { code: 50, message: 'An error occurred' } },
 		refused: {

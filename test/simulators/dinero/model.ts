@@ -1,4 +1,5 @@
 import type { Clock } from '../control';
+import type { Webhooks } from './webhooks/model';
 
 export interface Account {
 	AccountNumber: number;
@@ -259,6 +260,7 @@ export interface Organisation {
 	usedGuids: Set<string>;
 	version: number;
 	lastInvoiceNumber: number;
+	webhooks: Webhooks;
 }
 
 export interface ApiKey {
@@ -269,6 +271,8 @@ export interface ApiKey {
 export interface Token {
 	clientId: string;
 	organisationId: number;
+	/** How it was got; a personal integration when left out. */
+	kind?: 'personal' | 'visma';
 	scopes: string[];
 	/** Milliseconds since 1970 on the simulator's clock. */
 	expiresAt: number;

@@ -24,6 +24,10 @@ function organisationOf(sim: Simulator<DineroState>, org: Organisation, withByte
 		files: filesOf(org, withBytes),
 		mailouts: org.mailouts,
 		entries: org.entries,
+		webhooks: {
+			subscriptions: org.webhooks.subscriptions,
+			deliveries: org.webhooks.deliveries,
+		},
 	};
 }
 

@@ -5,6 +5,7 @@ import type { AccountingYear, Contact, DineroState, Organisation, Product } from
 import { dineroSeed } from './seedSchema';
 import type { ContactSeed, DineroSeed, OrganisationSeed } from './seedSchema';
 import { standardAccounts, standardDeposits, standardVatTypes } from './standardChart';
+import { noWebhooks } from './webhooks/model';
 
 const FIRST_YEAR = 2025;
 const FIRST_VERSION = 0x20a5ea0;
@@ -94,6 +95,7 @@ function organisationOf(seed: OrganisationSeed, clock: Clock): Organisation {
 		usedGuids: new Set(contacts.map(({ ContactGuid }) => ContactGuid)),
 		version: FIRST_VERSION,
 		lastInvoiceNumber: seed.lastInvoiceNumber,
+		webhooks: noWebhooks(),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { SwitchTable } from '../control';
+import { webhookSwitches } from './switches/webhooks';
 
 const yesNo = [true, false] as const;
 
@@ -234,4 +235,5 @@ export const dineroSwitches: SwitchTable = {
 	...vouchers,
 	...ledger,
 	...files,
+	...webhookSwitches,
 };
