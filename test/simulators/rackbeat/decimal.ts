@@ -33,3 +33,8 @@ export function over(left: bigint, right: bigint): bigint {
 export function toCents(value: bigint): bigint {
 	return divideRounded(value, 10_000n) * 10_000n;
 }
+
+/** The value with a turned sign; never minus zero. */
+export function turned(value: number): number {
+	return value === 0 ? 0 : -value;
+}

@@ -1,4 +1,7 @@
 import type { Clock } from '../control';
+import type { LineCost, Movement, Stock } from './stockModel';
+
+export type { LineCost } from './stockModel';
 
 export type Row = Record<string, unknown>;
 
@@ -90,32 +93,6 @@ export interface Customer extends Stamps {
 	addresses: CustomerAddress[];
 }
 
-/** A batch of goods that came in together at one price. */
-export interface StockLayer {
-	quantity: number;
-	unit_cost: number;
-}
-
-/** Stock of one item, valued by moving average and by layers at once. */
-export interface Stock {
-	quantity: number;
-	/** Value of the stock by moving average, in base currency. */
-	value: number;
-	/** Oldest first. */
-	layers: StockLayer[];
-}
-
-export interface Movement {
-	item: string;
-	quantity: number;
-	/** Total cost by moving average, null when the item had none. */
-	cost: number | null;
-	/** What caused it: 'receipt', 'customer_invoice', 'unbook'. */
-	type: string;
-	document: number | null;
-	created_at: string;
-}
-
 export interface Item extends Stamps {
 	number: string;
 	type: 'product' | 'lot';
@@ -132,12 +109,6 @@ export interface Item extends Stamps {
 	is_barred: boolean;
 	default_location_id: number | null;
 	stock: Stock;
-}
-
-/** Total cost of a line in base currency by both principles; null when the item had no cost price. */
-export interface LineCost {
-	average: number | null;
-	fifo: number | null;
 }
 
 export interface InvoiceLine {

@@ -1,8 +1,10 @@
 import type { Clock, Simulator } from '../control';
 import { FaultBook, Switches } from '../control';
 import { bookInvoice } from './documents/booking';
-import { emptyStock, receive } from './documents/stock';
+import { goodsIn } from './documents/goods';
+import { emptyStock } from './documents/stock';
 import { demoSeed } from './demoSeed';
+import { fromMicro, micro, times } from './decimal';
 import { groupOf, nextId } from './find';
 import { addressOfCustomer } from './input/applyInvoice';
 import type {
@@ -67,11 +69,9 @@ function customerFrom(seed: RackbeatSeed, customer: CustomerSeed, stamps: Stamps
 	};
 }
 
-function itemFrom({ group, unit, receipts, ...item }: ItemSeed, stamps: Stamps): Item {
+function itemFrom(seed: ItemSeed, stamps: Stamps): Item {
+	const { group, unit, ...item } = omit(seed, 'receipts');
 	const stock = emptyStock();
-	for (const { quantity, unit_cost } of receipts) {
-		receive(stock, quantity, unit_cost);
-	}
 	return { ...item, group_id: group, unit_id: unit, default_location_id: null, stock, ...stamps };
 }
 
@@ -174,17 +174,15 @@ function seeding(state: RackbeatState): Simulator<RackbeatState> {
 	};
 }
 
-function recordReceipts(state: RackbeatState, seed: RackbeatSeed): void {
+/** Puts the opening stock of the items on stock, oldest first. */
+function stockUp(sim: Simulator<RackbeatState>, seed: RackbeatSeed): void {
+	const manner = { quiet: true, now: notAfter(stamp(sim.clock), OPENED) };
 	for (const { number, receipts } of seed.items) {
-		for (const { quantity, unit_cost } of receipts) {
-			state.movements.push({
-				item: number,
-				quantity,
-				cost: quantity * unit_cost,
-				type: 'receipt',
-				document: null,
-				created_at: notAfter(stamp(state.clock), OPENED),
-			});
+		const item = sim.state.items.find((row) => row.number === number);
+		for (const { quantity, unit_cost } of item ? receipts : []) {
+			const cost = fromMicro(times(micro(quantity), micro(unit_cost)));
+			const goods = { quantity, value: { average: cost, fifo: cost } };
+			goodsIn(sim, item as Item, goods, { type: 'opening', document: null }, manner);
 		}
 	}
 }
@@ -198,8 +196,8 @@ export function createState(wanted: unknown, clock: Clock): RackbeatState {
 	const input = wanted === 'demo' ? demoSeed : wanted === 'empty' ? {} : wanted;
 	const seed = rackbeatSeed.parse(input);
 	const state = emptyState(seed, clock);
-	recordReceipts(state, seed);
 	const sim = seeding(state);
+	stockUp(sim, seed);
 	for (const planned of seed.customer_invoices) {
 		const invoice = invoiceFrom(state, planned, stamp(clock));
 		state.customer_invoices.push(invoice);

@@ -1,26 +1,74 @@
 import fc from 'fast-check';
 import { Clock } from '../control';
-import { consume, emptyStock, putBack, receive, unitCost } from './documents/stock';
+import {
+	consume,
+	emptyStock,
+	receive,
+	reprice,
+	revalue,
+	stockValue,
+	unitCost,
+} from './documents/stock';
+import type { Stock } from './stockModel';
 import { createState } from './state';
+
+let lastId = 0;
+beforeEach(() => {
+	lastId = 0;
+});
+const put = (stock: Stock, quantity: number, unit: number) => {
+	const value = { average: quantity * unit, fifo: quantity * unit };
+	return receive(stock, { id: (lastId += 1), quantity, value });
+};
+const take = (stock: Stock, quantity: number, beyond: 'last_known' | 'zero' = 'last_known') =>
+	consume(stock, (lastId += 1), quantity, beyond).cost;
 
 test('two deliveries: the average is 112.40, the oldest go out first', () => {
 	const stock = emptyStock();
-	receive(stock, 60, 110);
-	receive(stock, 40, 116);
+	put(stock, 60, 110);
+	put(stock, 40, 116);
 	expect(unitCost(stock, 'average')).toBe(112.4);
-	expect(consume(stock, 4)).toEqual({ average: 449.6, fifo: 440 });
+	expect(take(stock, 4)).toEqual({ average: 449.6, fifo: 440 });
 	expect(unitCost(stock, 'average')).toBe(112.4);
-	expect(consume(stock, 60)).toEqual({ average: 6744, fifo: 6624 });
+	expect(take(stock, 60)).toEqual({ average: 6744, fifo: 6624 });
+	expect(stockValue(stock)).toEqual({ average: 4046.4, fifo: 4176 });
 });
 
-test('sold beyond the stock: costed at what there was, then nothing; a delivery starts anew', () => {
+test('the last piece takes what is left, to the millionth', () => {
 	const stock = emptyStock();
-	receive(stock, 1, 10);
-	expect(consume(stock, 3)).toEqual({ average: 30, fifo: 30 });
-	expect(stock).toEqual({ quantity: -2, value: 0, layers: [] });
-	expect(consume(stock, 1)).toEqual({ average: null, fifo: null });
-	receive(stock, 5, 12);
-	expect(stock).toEqual({ quantity: 2, value: 24, layers: [{ quantity: 2, unit_cost: 12 }] });
+	receive(stock, { id: 1, quantity: 3, value: { average: 100, fifo: 100 } });
+	const costs = [take(stock, 1), take(stock, 1), take(stock, 1)];
+	expect(costs.map(({ average }) => average)).toEqual([33.333333, 33.333334, 33.333333]);
+	expect(stockValue(stock)).toEqual({ average: 0, fifo: 0 });
+});
+
+test('sold beyond the stock at the last cost: what they really cost leaves when they come in', () => {
+	const stock = emptyStock();
+	put(stock, 1, 10);
+	expect(take(stock, 3)).toEqual({ average: 30, fifo: 30 });
+	expect(stockValue(stock)).toEqual({ average: -20, fifo: -20 });
+	expect(unitCost(stock, 'average')).toBeNull();
+	expect(take(stock, 1)).toEqual({ average: 10, fifo: 10 });
+	const settled = put(stock, 5, 12);
+	expect(settled).toEqual([
+		{ id: 2, quantity: 2, difference: { average: 4, fifo: 4 } },
+		{ id: 3, quantity: 1, difference: { average: 2, fifo: 2 } },
+	]);
+	expect(stock).toMatchObject({ quantity: 2, value: 24, owed: [] });
+	expect(stock.layers).toEqual([{ id: 4, quantity: 2, value: 24 }]);
+});
+
+test('sold beyond the stock at nothing, and before anything ever came in', () => {
+	const stock = emptyStock();
+	expect(take(stock, 2)).toEqual({ average: null, fifo: null });
+	put(stock, 3, 10);
+	expect(take(stock, 2, 'zero')).toEqual({ average: 10, fifo: 10 });
+	expect(take(stock, 1, 'zero')).toEqual({ average: null, fifo: null });
+	expect(stockValue(stock)).toEqual({ average: 0, fifo: 0 });
+	const [first] = put(stock, 1, 8);
+	expect(first).toEqual({ id: 3, quantity: 1, difference: { average: 8, fifo: 8 } });
+	expect(stock).toMatchObject({ quantity: -1, value: 0 });
+	expect(stock.owed).toMatchObject([{ id: 4, quantity: 1 }]);
 });
 
 test('what went out and what is left is what came in', () => {
@@ -32,31 +80,46 @@ test('what went out and what is left is what came in', () => {
 	fc.assert(
 		fc.property(deliveries, fc.array(fc.integer({ min: 1, max: 50 })), (receipts, sales) => {
 			const stock = emptyStock();
-			receipts.forEach(({ quantity, cents }) => receive(stock, quantity, cents / 100));
+			receipts.forEach(({ quantity, cents }) => put(stock, quantity, cents / 100));
 			const paid = receipts.reduce((sum, { quantity, cents }) => sum + quantity * cents, 0) / 100;
 			const sold = { average: 0, fifo: 0 };
 			for (const quantity of sales) {
-				if (quantity < stock.quantity) {
-					const cost = consume(stock, quantity);
+				if (quantity <= stock.quantity) {
+					const cost = take(stock, quantity);
 					sold.average += cost.average ?? NaN;
 					sold.fifo += cost.fifo ?? NaN;
 				}
 			}
-			const layers = stock.layers.reduce((sum, layer) => sum + layer.quantity * layer.unit_cost, 0);
-			expect(sold.average + stock.value).toBeCloseTo(paid, 3);
-			expect(sold.fifo + layers).toBeCloseTo(paid, 3);
+			const left = stockValue(stock);
+			expect(sold.average + left.average).toBeCloseTo(paid, 6);
+			expect(sold.fifo + left.fifo).toBeCloseTo(paid, 6);
 		}),
 	);
 });
 
-test('goods that come back undo the sale', () => {
+test('goods that come back undo the sale and go out first again', () => {
 	const stock = emptyStock();
-	receive(stock, 3, 7.5);
-	const before = structuredClone(stock);
-	putBack(stock, 2, consume(stock, 2));
-	expect(stock.quantity).toBe(before.quantity);
-	expect(stock.value).toBe(before.value);
-	expect(unitCost(stock, 'fifo')).toBe(7.5);
+	put(stock, 3, 7.5);
+	put(stock, 3, 9);
+	const before = stockValue(stock);
+	const { average, fifo } = take(stock, 2);
+	const value = { average: average ?? NaN, fifo: fifo ?? NaN };
+	receive(stock, { id: 9, quantity: 2, value, isReturn: true });
+	expect(stock.quantity).toBe(6);
+	expect(stockValue(stock)).toEqual(before);
+	expect(take(stock, 3).fifo).toBe(22.5);
+});
+
+test('a new cost for all that is there, and a later price for what is left of a delivery', () => {
+	const stock = emptyStock();
+	put(stock, 4, 10);
+	put(stock, 4, 12);
+	take(stock, 5);
+	expect(reprice(stock, 1, 1_000_000n)).toEqual({ average: 0, fifo: 0 });
+	expect(reprice(stock, 2, 500_000n)).toEqual({ average: 1.5, fifo: 1.5 });
+	expect(stockValue(stock)).toEqual({ average: 34.5, fifo: 37.5 });
+	expect(revalue(stock, 20)).toEqual({ average: 25.5, fifo: 22.5 });
+	expect(stockValue(stock)).toEqual({ average: 60, fifo: 60 });
 });
 
 describe('the demo company', () => {

@@ -1,16 +1,6 @@
-import type { SwitchSpec, SwitchTable, SwitchValue } from '../control';
-
-/** A reading whose first value is the one that the simulator starts with. */
-const reading = (meaning: string, ...values: SwitchValue[]): SwitchSpec => ({
-	meaning,
-	values,
-	initial: values[0] ?? true,
-});
-const count = (meaning: string, initial: number): SwitchSpec => ({
-	meaning,
-	values: 'count',
-	initial,
-});
+import type { SwitchTable } from '../control';
+import { count, reading } from './switches/reading';
+import { stockSwitches } from './switches/stock';
 
 const transport: SwitchTable = {
 	rate_limit: count('Calls a minute for one key; 0 is no limit.', 480),
@@ -159,22 +149,6 @@ const documents: SwitchTable = {
 	),
 };
 
-const stock: SwitchTable = {
-	stock_follows: reading(
-		'Whether stock moves at shipment or at booking of the invoice.',
-		'shipment',
-		'invoice',
-	),
-	orderless_invoice_moves_stock: reading(
-		'Whether an invoice without order moves stock when booked.',
-		true,
-		false,
-	),
-	costing: reading('How goods are valued.', 'average', 'fifo'),
-	negative_stock: reading('Whether booking may take stock below zero.', 'allowed', 'refused'),
-	credit_returns_stock: reading('Whether booking a credit note puts goods back.', true, false),
-};
-
 const webhooks: SwitchTable = {
 	webhook_urls: reading('Which addresses a webhook may have.', 'public_https', 'any'),
 	webhook_body: reading(
@@ -215,6 +189,6 @@ export const rackbeatSwitches: SwitchTable = {
 	...lists,
 	...shapes,
 	...documents,
-	...stock,
+	...stockSwitches,
 	...webhooks,
 };

@@ -1,28 +1,19 @@
-import { happened, stockChanged } from '../webhooks/events';
+import { happened } from '../webhooks/events';
 import type { Simulator } from '../../control';
 import { fromMicro, micro, over, times } from '../decimal';
 import { byNumber, hasInventory, nextNumber } from '../find';
 import type { CustomerInvoice, InvoiceLine, Item, LineCost, RackbeatState } from '../model';
 import { locked, refused } from '../problems';
-import { daysAfter, endOfMonth, stamp } from '../stamp';
+import { daysAfter, endOfMonth } from '../stamp';
+import type { Cause } from './goods';
+import { goodsBack, goodsOut } from './goods';
 import { presentCost } from './lineCost';
-import { consume, putBack, unitCost } from './stock';
+import type { Manner } from './manner';
+import { unitCost } from './stock';
 
 type Sim = Simulator<RackbeatState>;
 
 export const FIRST_INVOICE = 1001;
-
-/** How a write is to happen. */
-export interface Manner {
-	/** Causes no webhooks. */
-	quiet: boolean;
-	/** ISO in UTC to the second. */
-	now: string;
-}
-
-export function mannerNow(sim: Sim): Manner {
-	return { quiet: false, now: stamp(sim.clock) };
-}
 
 /** The day that an invoice is due by its payment term. */
 export function dueDate(state: RackbeatState, term: number, day: string): string {
@@ -104,18 +95,6 @@ const negated = ({ average, fifo }: LineCost): LineCost => ({
 	fifo: fifo === null ? null : -fifo,
 });
 
-function record(sim: Sim, item: Item, line: InvoiceLine, document: number, now: string): void {
-	sim.state.movements.push({
-		item: item.number,
-		quantity: -line.quantity,
-		cost: line.cost?.average ?? null,
-		type: 'customer_invoice',
-		document,
-		created_at: now,
-	});
-	item.updated_at = now;
-}
-
 /** Freezes what a line cost and moves its goods. */
 function settleLine(sim: Sim, invoice: CustomerInvoice, line: InvoiceLine, manner: Manner): void {
 	const item = itemOf(sim.state, line);
@@ -132,16 +111,18 @@ function settleLine(sim: Sim, invoice: CustomerInvoice, line: InvoiceLine, manne
 	if (!moves || returned) {
 		line.cost = returnCost(sim.state, invoice, line, item);
 	}
+	const cause: Cause = {
+		type: 'customer_invoice',
+		document: invoice.number,
+		line: line.id,
+		location: line.location_id,
+		date: invoice.invoice_date,
+	};
 	if (moves && returned) {
-		putBack(item.stock, -line.quantity, negated(line.cost ?? { average: null, fifo: null }));
+		const cost = line.cost && negated(line.cost);
+		goodsBack(sim, item, { quantity: -line.quantity, cost }, cause, manner);
 	} else if (moves) {
-		line.cost = consume(item.stock, line.quantity);
-	}
-	if (moves) {
-		record(sim, item, line, invoice.number, manner.now);
-		if (!manner.quiet) {
-			stockChanged(sim, item);
-		}
+		line.cost = goodsOut(sim, item, line.quantity, cause, manner);
 	}
 }
 

@@ -1,21 +1,30 @@
 import type { Simulator } from '../../control';
 import { micro } from '../decimal';
 import { hasInventory, live, nextId, nextNumber } from '../find';
-import type { CustomerInvoice, InvoiceLine, Item, RackbeatState } from '../model';
+import type { CustomerInvoice, InvoiceLine, RackbeatState } from '../model';
 import { locked, refused } from '../problems';
 import { madeAt } from '../stamp';
-import { happened, stockChanged } from '../webhooks/events';
+import { happened } from '../webhooks/events';
 import { FIRST_INVOICE } from './booking';
-import type { Manner } from './booking';
-import { consume, putBack } from './stock';
+import type { Cause } from './goods';
+import { goodsBack, goodsOut } from './goods';
+import type { Manner } from './manner';
 
 type Sim = Simulator<RackbeatState>;
 
-function returnGoods(item: Item, line: InvoiceLine): void {
-	if (line.quantity > 0) {
-		putBack(item.stock, line.quantity, line.cost ?? { average: null, fifo: null });
+/** Takes the movement of a booked line back; it counts on the day of its invoice. */
+function returnGoods(sim: Sim, invoice: CustomerInvoice, line: InvoiceLine, manner: Manner): void {
+	const item = sim.state.items.find(({ number }) => number === line.child_id);
+	if (!item || !hasInventory(sim.state, item) || line.quantity === 0) {
+		return;
+	}
+	const { id, location_id: location, quantity, cost } = line;
+	const date = invoice.invoice_date;
+	const cause: Cause = { type: 'unbook', document: invoice.number, line: id, location, date };
+	if (quantity > 0) {
+		goodsBack(sim, item, { quantity, cost }, cause, manner);
 	} else {
-		consume(item.stock, -line.quantity);
+		goodsOut(sim, item, -quantity, cause, manner);
 	}
 }
 
@@ -29,21 +38,8 @@ export function unbookInvoice(sim: Sim, invoice: CustomerInvoice, manner: Manner
 		throw locked(sim, 'The invoice is not booked.');
 	}
 	for (const line of invoice.lines) {
-		const item = sim.state.items.find(({ number }) => number === line.child_id);
-		if (invoice.stock_moved && item && hasInventory(sim.state, item)) {
-			returnGoods(item, line);
-			item.updated_at = manner.now;
-			sim.state.movements.push({
-				item: item.number,
-				quantity: line.quantity,
-				cost: line.cost?.average ?? null,
-				type: 'unbook',
-				document: invoice.number,
-				created_at: manner.now,
-			});
-			if (!manner.quiet) {
-				stockChanged(sim, item);
-			}
+		if (invoice.stock_moved) {
+			returnGoods(sim, invoice, line, manner);
 		}
 		line.cost = null;
 	}

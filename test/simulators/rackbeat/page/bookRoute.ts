@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Simulator } from '../../control';
-import { bookInvoice, mannerNow } from '../documents/booking';
+import { bookInvoice } from '../documents/booking';
+import { mannerNow } from '../documents/manner';
 import { invoiceOf } from '../find';
 import type { RackbeatState } from '../model';
 import { Refusal } from '../problems';
