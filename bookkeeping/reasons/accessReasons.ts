@@ -7,6 +7,16 @@ export const ACCESS_REASONS = {
 		da: 'Forbindelsen til {service} er afvist. Kontrollér nøglen i n8n under Credentials og log ind igen.',
 		en: '{service} refused the login. Check the key of the credential in n8n and connect again.',
 	},
+	NOT_SIGNED_IN: {
+		class: 'access',
+		da: 'Ingen er logget ind i Dinero med denne credential. Åbn den i n8n under Credentials, klik Connect, og log ind med din Visma-bruger.',
+		en: 'Nobody has signed in to Dinero with this credential. Open it in n8n under Credentials, click Connect, and sign in with your Visma user.',
+	},
+	COMPANY_NOT_CHOSEN: {
+		class: 'data',
+		da: 'Intet firma i Dinero er valgt ("{value}"). Vælg et i feltet Organization (Firma); en API-nøgles firma står i dens credential.',
+		en: 'No company in Dinero is chosen ("{value}"). Choose one in the field Organization (Firma); that of an API key stands in its credential.',
+	},
 	NO_PRO: {
 		class: 'access',
 		da: 'Firmaet i Dinero har ikke et aktivt Dinero Pro-abonnement. Uden Pro er API’et lukket; opgradér firmaet i Dinero.',

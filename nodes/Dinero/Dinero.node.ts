@@ -9,6 +9,7 @@ import { nodeProperties } from '../operation/form';
 import { runOperation } from '../operation/runOperation';
 import { DINERO_OPERATIONS } from './actions';
 import { dineroRun } from './dineroRun';
+import { accessFields } from './fields/access';
 import * as listSearch from './methods/listSearch';
 
 export class Dinero implements INodeType {
@@ -24,8 +25,19 @@ export class Dinero implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'dineroApi', required: true }],
-		properties: nodeProperties(DINERO_OPERATIONS),
+		credentials: [
+			{
+				name: 'dineroApi',
+				required: true,
+				displayOptions: { show: { authentication: ['apiKey'] } },
+			},
+			{
+				name: 'dineroOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['oAuth2'] } },
+			},
+		],
+		properties: [...accessFields(['organization']), ...nodeProperties(DINERO_OPERATIONS)],
 	};
 
 	methods = { listSearch };

@@ -1,42 +1,43 @@
-import type { IAllExecuteFunctions, IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
-import { createDineroApi, type DineroApi } from '../../services/dinero/api';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { DineroApi, DineroLogin } from '../../services/dinero/api';
 import { executionCache } from '../operation/executionCache';
 import type { Run } from '../operation/operation';
-import { n8nSurroundings } from '../operation/surroundings';
+import { dineroApiFor, dineroLoginFor } from './dineroAccess';
+
+export { dineroApiFor, dineroLoginFor };
 
 /** What the operations of the Dinero node are given. */
 export interface DineroRun extends Run {
-	/** The client of the credential's own company; the company never comes from an item. */
+	/** The client of the item's company: the key's own, or the one chosen beside the sign-in. */
 	api(itemIndex: number): Promise<DineroApi>;
-}
-
-const CREDENTIAL = 'dineroApi';
-
-interface DineroCredential {
-	apiKey: string;
-	organizationId: number | string;
-	baseUrl: string;
-	limitPerMinute?: number;
-}
-
-/** A client of the credential's company. `patience` 'form' tells trouble at once. */
-export async function dineroApiFor(
-	functions: IAllExecuteFunctions | ILoadOptionsFunctions,
-	patience: 'run' | 'form',
-): Promise<DineroApi> {
-	const credential = await functions.getCredentials<DineroCredential>(CREDENTIAL);
-	const organizationId = Number(credential.organizationId);
-	return createDineroApi({
-		surroundings: n8nSurroundings(functions as IAllExecuteFunctions, CREDENTIAL, patience),
-		baseUrl: credential.baseUrl,
-		organizationId,
-		credentialKey: functions.getNode().credentials?.[CREDENTIAL]?.id ?? String(organizationId),
-		...(credential.limitPerMinute && { limitPerMinute: credential.limitPerMinute }),
-	});
+	/** The client for calls that belong to no company. */
+	login(itemIndex: number): Promise<DineroLogin>;
 }
 
 export const dineroRun = (functions: IExecuteFunctions): DineroRun => ({
 	functions,
 	cache: executionCache(functions.getExecutionId(), Date.now()),
-	api: () => dineroApiFor(functions, 'run'),
+	api: (itemIndex) => dineroApiFor(functions, 'run', itemIndex),
+	login: (itemIndex) => dineroLoginFor(functions, 'run', itemIndex),
 });
+
+/** The items of one company, for calls that take many at a time. */
+export interface CompanyItems {
+	api: DineroApi;
+	itemIndexes: number[];
+}
+
+/** Splits items by their company, so that a call for many never carries what another company owns. */
+export async function byCompany(
+	{ api }: Pick<DineroRun, 'api'>,
+	itemIndexes: readonly number[],
+): Promise<CompanyItems[]> {
+	const groups = new Map<number, CompanyItems>();
+	for (const index of itemIndexes) {
+		const client = await api(index);
+		const group = groups.get(client.organizationId) ?? { api: client, itemIndexes: [] };
+		group.itemIndexes.push(index);
+		groups.set(client.organizationId, group);
+	}
+	return [...groups.values()];
+}

@@ -5,6 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { accessFields } from '../Dinero/fields/access';
 import { nodeProperties } from '../operation/form';
 import { runOperation } from '../operation/runOperation';
 import { RACKBEAT_DINERO_OPERATIONS } from './actions';
@@ -30,10 +31,19 @@ export class RackbeatDinero implements INodeType {
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Ready', 'Blocked'],
 		credentials: [
-			{ name: 'dineroApi', required: true },
+			{
+				name: 'dineroApi',
+				required: true,
+				displayOptions: { show: { authentication: ['apiKey'] } },
+			},
+			{
+				name: 'dineroOAuth2Api',
+				required: true,
+				displayOptions: { show: { authentication: ['oAuth2'] } },
+			},
 			{ name: 'rackbeatApi', required: true },
 		],
-		properties: nodeProperties(RACKBEAT_DINERO_OPERATIONS),
+		properties: [...accessFields(), ...nodeProperties(RACKBEAT_DINERO_OPERATIONS)],
 	};
 
 	methods = { listSearch, resourceMapping };

@@ -15,6 +15,6 @@ export interface BridgeRun extends Run {
 export const bridgeRun = (functions: IExecuteFunctions): BridgeRun => ({
 	functions,
 	cache: executionCache(functions.getExecutionId(), Date.now()),
-	dinero: () => dineroApiFor(functions, 'run'),
+	dinero: (itemIndex) => dineroApiFor(functions, 'run', itemIndex),
 	rackbeat: () => rackbeatApiFor(functions, 'run'),
 });

@@ -19,6 +19,9 @@ export interface DineroCall extends Omit<Call, 'path'> {
 /** A client bound to one company of Dinero. */
 export interface DineroApi {
 	readonly organizationId: number;
+	readonly baseUrl: string;
+	/** Tells credentials apart; never the secret itself. */
+	readonly credentialKey: string;
 	/**
 	 * The answer, checked against `schema`.
 	 * @throws ServiceError, OutcomeUnknown (writes only, also when the answer is not as documented),
@@ -33,13 +36,19 @@ export interface DineroApi {
 	pdf(call: DineroCall): Promise<Uint8Array>;
 }
 
-export interface DineroApiOptions {
+/** A client for the calls that belong to no company. */
+export type DineroLogin = Pick<DineroApi, 'read'>;
+
+export interface DineroLoginOptions {
 	surroundings: Surroundings;
 	baseUrl: string;
-	organizationId: number;
 	/** Tells credentials apart in the pacing; never the secret itself. */
 	credentialKey: string;
 	limitPerMinute?: number;
+}
+
+export interface DineroApiOptions extends DineroLoginOptions {
+	organizationId: number;
 }
 
 const pathOf = (
@@ -74,6 +83,8 @@ export function createDineroApi(options: DineroApiOptions): DineroApi {
 		asBytes((await call({ ...asked, accept: BYTES, responseType: 'bytes' })).body);
 	return {
 		organizationId,
+		baseUrl: options.baseUrl,
+		credentialKey: options.credentialKey,
 		bytes,
 		async read(asked, schema) {
 			return checkedAnswer('Dinero', located(asked), await call(asked), schema);
@@ -86,3 +97,9 @@ export function createDineroApi(options: DineroApiOptions): DineroApi {
 		},
 	};
 }
+
+const NO_COMPANY = 0;
+
+/** A client for what a login reaches without naming a company; its calls have a window of their own. */
+export const createDineroLogin = (options: DineroLoginOptions): DineroLogin =>
+	createDineroApi({ ...options, organizationId: NO_COMPANY });

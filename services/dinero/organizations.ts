@@ -1,5 +1,5 @@
 import { z } from '../../vendor/zod';
-import type { DineroApi } from './api';
+import type { DineroLogin } from './api';
 import { flag, text } from './lists';
 
 const FIELDS =
@@ -12,7 +12,7 @@ const organization = z
 export type Organization = z.infer<typeof organization>;
 
 /** The companies that the credential can see; works without a Pro subscription. */
-export const listOrganizations = (api: DineroApi): Promise<Organization[]> =>
+export const listOrganizations = (api: DineroLogin): Promise<Organization[]> =>
 	api.read(
 		{
 			method: 'GET',
@@ -22,3 +22,32 @@ export const listOrganizations = (api: DineroApi): Promise<Organization[]> =>
 		},
 		z.array(organization),
 	);
+
+const reached = z
+	.object({
+		Id: z.number(),
+		Name: text,
+		Subscription: z.object({ HasPro: flag, HasTotal: flag }).passthrough().nullish(),
+	})
+	.passthrough();
+
+/** A company that the login reaches. */
+export interface ReachedCompany {
+	id: number;
+	name: string;
+	/** Whether its API is open; undefined where Dinero does not tell. */
+	hasPro: boolean | undefined;
+}
+
+/** The companies that the login reaches, with or without Pro. Total includes Pro (source: Dinero). */
+export async function reachedCompanies(api: DineroLogin): Promise<ReachedCompany[]> {
+	const rows = await api.read(
+		{ method: 'GET', version: 'v1.1', path: ['organizations'], withoutOrganization: true },
+		z.array(reached),
+	);
+	return rows.map(({ Id, Name, Subscription }) => ({
+		id: Id,
+		name: Name ?? '',
+		hasPro: Subscription ? Boolean(Subscription.HasPro || Subscription.HasTotal) : undefined,
+	}));
+}

@@ -1,10 +1,11 @@
 import { LoadOptionsContext } from 'n8n-core';
-import type {
-	IDataObject,
-	INode,
-	INodeListSearchResult,
-	INodeParameters,
-	ResourceMapperFields,
+import {
+	NodeHelpers,
+	type IDataObject,
+	type INode,
+	type INodeListSearchResult,
+	type INodeParameters,
+	type ResourceMapperFields,
 } from 'n8n-workflow';
 import { additionalData, credentialNames, workflowOf } from './engine';
 import { nodeTypes } from './nodeTypes';
@@ -16,6 +17,16 @@ export interface OpenForm {
 	/** What the form holds now. */
 	parameters: IDataObject;
 	credentials: CredentialData;
+}
+
+/** The editor sends every shown field with its value or default. */
+function shown(node: INode): INodeParameters {
+	const { description } = nodeTypes.getByNameAndVersion(node.type);
+	const { properties } = description;
+	const values = node.parameters;
+	return (
+		NodeHelpers.getNodeParameters(properties, values, true, false, node, description) ?? values
+	);
 }
 
 function contextOf({ type, parameters, credentials }: OpenForm): LoadOptionsContext {
@@ -30,7 +41,7 @@ function contextOf({ type, parameters, credentials }: OpenForm): LoadOptionsCont
 	};
 	const data = {
 		...additionalData(credentials),
-		currentNodeParameters: parameters as INodeParameters,
+		currentNodeParameters: shown(node),
 	};
 	return new LoadOptionsContext(workflowOf([node], {}), node, data, '');
 }

@@ -13,10 +13,12 @@ import {
 	ICredentials,
 } from 'n8n-workflow';
 import { DineroApi } from '../../credentials/DineroApi.credentials';
+import { DineroOAuth2Api } from '../../credentials/DineroOAuth2Api.credentials';
 import { RackbeatApi } from '../../credentials/RackbeatApi.credentials';
 
 const TYPES: Readonly<Record<string, ICredentialType>> = {
 	dineroApi: new DineroApi(),
+	dineroOAuth2Api: new DineroOAuth2Api(),
 	rackbeatApi: new RackbeatApi(),
 };
 
@@ -28,8 +30,8 @@ export class TestCredentials extends ICredentialsHelper {
 		super();
 	}
 
-	getParentTypes(): string[] {
-		return [];
+	getParentTypes(type: string): string[] {
+		return TYPES[type]?.extends ?? [];
 	}
 
 	async authenticate(
@@ -73,14 +75,24 @@ export class TestCredentials extends ICredentialsHelper {
 		_details: INodeCredentialsDetails,
 		type: string,
 	): Promise<ICredentialDataDecryptedObject> {
-		return { sessionToken: '', ...this.data[type] } as ICredentialDataDecryptedObject;
+		const usual = this.getCredentialsProperties(type).map((field) => [field.name, field.default]);
+		return {
+			...Object.fromEntries(usual),
+			...this.data[type],
+		} as ICredentialDataDecryptedObject;
 	}
 
 	async updateCredentials(): Promise<void> {
 		await Promise.resolve();
 	}
 
-	async updateCredentialsOauthTokenData(): Promise<void> {
+	/** Saves a renewed token, as n8n does before it repeats the call. */
+	async updateCredentialsOauthTokenData(
+		_details: INodeCredentialsDetails,
+		type: string,
+		{ oauthTokenData }: ICredentialDataDecryptedObject,
+	): Promise<void> {
+		Object.assign(this.data[type] ?? {}, { oauthTokenData });
 		await Promise.resolve();
 	}
 

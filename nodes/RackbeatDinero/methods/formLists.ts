@@ -27,9 +27,8 @@ function cacheFor(key: string, now: number): ExecutionCache {
 export async function formLists(functions: ILoadOptionsFunctions): Promise<LiveLists> {
 	const dinero = await dineroApiFor(functions, 'form');
 	const rackbeat = await rackbeatApiFor(functions, 'form');
-	const logins = [
-		await functions.getCredentials('dineroApi'),
-		await functions.getCredentials('rackbeatApi'),
-	].map(({ apiKey, baseUrl, organizationId }) => ({ apiKey, baseUrl, organizationId }));
+	const { apiKey, baseUrl } = await functions.getCredentials('rackbeatApi');
+	const { credentialKey, organizationId, baseUrl: dineroUrl } = dinero;
+	const logins = [credentialKey, organizationId, dineroUrl, apiKey, baseUrl].map(String);
 	return liveLists(dinero, rackbeat, cacheFor(shortHash(logins), Date.now()));
 }

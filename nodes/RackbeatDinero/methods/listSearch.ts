@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { suits, type AccountUse } from '../../../bookkeeping/settings/accountFit';
 import { accountChoice } from '../../../bookkeeping/settings/tableRows';
+import { searchOrganizations } from '../../Dinero/methods/listSearch';
 import { toNodeError } from '../../operation/nodeError';
 import { searchMethod } from '../settings/settingsForm';
 import { formLists } from './formLists';
@@ -33,6 +34,7 @@ const searchFor = (use: AccountUse): Search =>
 	};
 
 /** One search for each use of an account: it shows only visible accounts of the right kind. */
-export const listSearch: Record<string, Search> = Object.fromEntries(
-	USES.map((use) => [searchMethod(use), searchFor(use)]),
-);
+export const listSearch: Record<string, Search> = {
+	...Object.fromEntries(USES.map((use) => [searchMethod(use), searchFor(use)])),
+	searchOrganizations,
+};

@@ -59,9 +59,18 @@ test('every list and table that the form names exists', () => {
 	expect([...tables].sort()).toEqual(Object.keys(methods.resourceMapping).sort());
 });
 
-test('the node asks for both credentials and has the outputs Ready and Blocked', () => {
-	expect(description.credentials?.map(({ name, required }) => ({ name, required }))).toEqual([
-		{ name: 'dineroApi', required: true },
+test('the node asks for a credential of each service and has the outputs Ready and Blocked', () => {
+	expect(description.credentials).toEqual([
+		{
+			name: 'dineroApi',
+			required: true,
+			displayOptions: { show: { authentication: ['apiKey'] } },
+		},
+		{
+			name: 'dineroOAuth2Api',
+			required: true,
+			displayOptions: { show: { authentication: ['oAuth2'] } },
+		},
 		{ name: 'rackbeatApi', required: true },
 	]);
 	expect(description.outputNames).toEqual(['Ready', 'Blocked']);

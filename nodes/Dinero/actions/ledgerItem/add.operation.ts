@@ -1,10 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { DineroApi } from '../../../../services/dinero/api';
 import { addLedgerItems, type LedgerItemBody } from '../../../../services/dinero/ledgerItems';
 import { voucherLineFields, voucherLines } from '../../fields/voucherLines';
 import { dayField } from '../../fields/amounts';
 import { voucherLineBody } from '../../posting/wire';
 import type { BatchOperation, OutputItem } from '../../../operation/operation';
-import type { DineroRun } from '../../dineroRun';
+import { byCompany, type DineroRun } from '../../dineroRun';
 
 const MOST_IN_A_CALL = 100;
 
@@ -19,6 +20,21 @@ function itemOf(functions: IExecuteFunctions, itemIndex: number): LedgerItemBody
 		FileGuid: more.fileGuid || null,
 		Lines: voucherLines(functions, itemIndex).map(voucherLineBody),
 	};
+}
+
+async function addOf(
+	functions: IExecuteFunctions,
+	api: DineroApi,
+	indexes: readonly number[],
+): Promise<OutputItem[]> {
+	const added = await addLedgerItems(
+		api,
+		indexes.map((index) => itemOf(functions, index)),
+	);
+	return added.map(({ Id, Version }, place) => ({
+		json: { id: Id, version: Version ?? null, status: 'Draft' },
+		pairedItem: { item: indexes[place] ?? indexes[0] ?? 0 },
+	}));
 }
 
 /** Add items to the ledger (kassekladde), up to 100 in one call */
@@ -61,20 +77,13 @@ export const addLedgerItemsOperation: BatchOperation<DineroRun> = {
 			],
 		},
 	],
-	async executeBatch({ functions, api }, itemIndexes) {
+	async executeBatch(run, itemIndexes) {
 		const outputs: OutputItem[] = [];
-		for (let first = 0; first < itemIndexes.length; first += MOST_IN_A_CALL) {
-			const indexes = itemIndexes.slice(first, first + MOST_IN_A_CALL);
-			const client = await api(first);
-			const added = await addLedgerItems(
-				client,
-				indexes.map((index) => itemOf(functions, index)),
-			);
-			const items = added.map(({ Id, Version }, place) => ({
-				json: { id: Id, version: Version ?? null, status: 'Draft' },
-				pairedItem: { item: indexes[place] ?? first },
-			}));
-			outputs.push(...items);
+		for (const { api, itemIndexes: own } of await byCompany(run, itemIndexes)) {
+			for (let first = 0; first < own.length; first += MOST_IN_A_CALL) {
+				const indexes = own.slice(first, first + MOST_IN_A_CALL);
+				outputs.push(...(await addOf(run.functions, api, indexes)));
+			}
 		}
 		return outputs;
 	},

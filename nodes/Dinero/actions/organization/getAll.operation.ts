@@ -11,8 +11,8 @@ export const getOrganizations: ItemOperation<DineroRun> = {
 	action: 'Get many organizations',
 	description: 'Get the companies (firmaer) that the credential can see',
 	properties: listFields,
-	async execute({ functions, api }, itemIndex) {
-		const rows = await listOrganizations(await api(itemIndex));
+	async execute({ functions, login }, itemIndex) {
+		const rows = await listOrganizations(await login(itemIndex));
 		return rows.slice(0, wantedRows(functions, itemIndex)).map((row) => ({ json: rawJson(row) }));
 	},
 };

@@ -1,3 +1,4 @@
 export { searchAccounts, searchSalesAccounts, searchVatCodes } from './accounts';
 export { searchContacts } from './contacts';
 export { searchInvoices, searchTemplates } from './invoices';
+export { searchOrganizations } from './organizations';
