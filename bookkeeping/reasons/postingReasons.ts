@@ -37,6 +37,11 @@ export const POSTING_REASONS = {
 		da: 'Kladden til {document} er ændret i Dinero ({detail}) og respekteres. Bogfør den selv, eller slet den og overfør igen.',
 		en: 'The draft of {document} was edited in Dinero ({detail}) and is respected. Book it yourself, or delete it and transfer again.',
 	},
+	EXISTS_IN_DINERO: {
+		class: 'conflict',
+		da: 'Dinero har allerede {what} med {key}: {candidates}. Intet er oprettet. Brug den, eller vælg "Create Another" for at oprette én mere.',
+		en: 'Dinero has {whatEn} with {key} already: {candidates}. Nothing was created. Use it, or choose "Create Another" to make one more.',
+	},
 	DELETED_IN_TARGET: {
 		class: 'gone',
 		da: '{document} er slettet i Dinero. Den laves kun igen, hvis du siger ja ved en ny overførsel.',

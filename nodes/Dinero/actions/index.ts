@@ -9,6 +9,7 @@ import { ledgerItemResource } from './ledgerItem';
 import { manualVoucherResource } from './manualVoucher';
 import { organizationResource } from './organization';
 import { planResource } from './plan';
+import { productResource } from './product';
 import { vatTypeResource } from './vatType';
 
 /** All operations of the Dinero node, a resource to a folder. */
@@ -19,6 +20,7 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	vatTypeResource,
 	accountingYearResource,
 	contactResource,
+	productResource,
 	invoiceResource,
 	manualVoucherResource,
 	ledgerItemResource,

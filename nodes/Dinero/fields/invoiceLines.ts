@@ -4,26 +4,7 @@ import { DINERO_UNITS } from '../../../bookkeeping/settings/rackbeatDinero';
 import { accountLocator, keyIn } from './locators';
 import { givenLines, linesForm, refuseLines } from './specifiedLines';
 import { decimalField } from './amounts';
-
-const DANISH_UNITS: Readonly<Record<string, string>> = {
-	parts: 'Parts (Stk.)',
-	hours: 'Hours (Timer)',
-	set: 'Set (Sæt)',
-	package: 'Package (Pakke)',
-	box: 'Box (Kasse)',
-	carton: 'Carton (Karton)',
-	shipment: 'Shipment (Forsendelse)',
-	day: 'Day (Dag)',
-	week: 'Week (Uge)',
-	month: 'Month (Måned)',
-};
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const unitOptions = DINERO_UNITS.map((value) => ({
-	name: DANISH_UNITS[value] ?? capital(value),
-	value,
-})).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+import { unitField } from './units';
 
 const lineFields: INodeProperties[] = [
 	{
@@ -55,14 +36,7 @@ const lineFields: INodeProperties[] = [
 		description: 'Discount of the line in percent',
 	},
 	accountLocator('account', 'Account (Konto)', 'searchSalesAccounts'),
-	{
-		displayName: 'Unit',
-		name: 'unit',
-		type: 'options',
-		options: unitOptions,
-		default: 'parts',
-		description: 'One of Dinero’s fixed units',
-	},
+	unitField,
 ];
 
 /** Lines one by one, or as JSON from an expression; the account of a line decides its VAT. */

@@ -76,6 +76,14 @@ export const invoiceLocator = locator({
 	by: 'guid',
 });
 
+export const productLocator = locator({
+	displayName: 'Product (Vare)',
+	name: 'product',
+	method: 'searchProducts',
+	description: 'The product, by number and name',
+	by: 'guid',
+});
+
 export const templateLocator = locator({
 	displayName: 'Layout',
 	name: 'template',

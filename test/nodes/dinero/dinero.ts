@@ -41,6 +41,15 @@ export const dineroRunner =
 		return items;
 	};
 
+const NO_LIMIT = 1_000_000;
+
+/** The demo companies without any limit of calls, for tests that are not about pacing. */
+export async function resetUnhurried(demo: DemoCompanies): Promise<void> {
+	await demo.dinero.reset();
+	await demo.dinero.switches({ rateLimit: 0 });
+	Object.assign(demo.credentials['dineroApi'] ?? {}, { limitPerMinute: NO_LIMIT });
+}
+
 export const chosen = (value: unknown): IDataObject => ({
 	__rl: true,
 	mode: 'key',

@@ -2,3 +2,4 @@ export { searchAccounts, searchSalesAccounts, searchVatCodes } from './accounts'
 export { searchContacts } from './contacts';
 export { searchInvoices, searchTemplates } from './invoices';
 export { searchOrganizations } from './organizations';
+export { searchProducts } from './products';

@@ -6,6 +6,7 @@ import { accountOf, vatTypeOf } from '../books/chart';
 import { byUpdate, changedSince, filtered, liveOrDeleted, paged } from '../lists';
 import type { Product } from '../model';
 import { lineAmount, share, tenThousandths, toKroner } from '../money';
+import { omit } from '../omit';
 import { invalid, notFound } from '../problems';
 import { UNITS } from '../units';
 
@@ -75,7 +76,9 @@ function list(call: Call): unknown {
 		)
 		.map((product) => readModel(call, product));
 	const rows = filtered(call, changedSince(call, products), FILTERS);
-	return paged(call, rows, 'Name,ProductGuid');
+	// The comment is only on the single product (source: the fields that Dinero lists).
+	const listed = rows.map((row) => omit(row, 'Comment'));
+	return paged(call, listed, 'Name,ProductGuid');
 }
 
 function create(call: Call): unknown {
