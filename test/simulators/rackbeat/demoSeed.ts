@@ -1,6 +1,7 @@
 import { demoCustomers } from './demo/demoCustomers';
 import { demoInvoices } from './demo/demoInvoices';
 import { demoItems } from './demo/demoItems';
+import { demoSuppliers } from './demo/demoSuppliers';
 import type { RackbeatSeedInput } from './seedSchema';
 
 /** Who the demo simulator is: what a person needs to connect. */
@@ -10,6 +11,7 @@ export const DEMO_ACCOUNT = 2001;
 /** The demo company "Frihjul Cykler ApS": every name, number and person is invented. */
 export const demoSeed: RackbeatSeedInput = {
 	customers: demoCustomers,
+	suppliers: demoSuppliers,
 	items: demoItems,
 	customer_invoices: demoInvoices,
 };

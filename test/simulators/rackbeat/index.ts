@@ -12,6 +12,7 @@ import { addInvoiceActions } from './routes/invoiceActions';
 import { addInvoiceRoutes } from './routes/invoiceRoutes';
 import { addItemRoutes } from './routes/itemRoutes';
 import { addRegisterRoutes } from './routes/registerRoutes';
+import { addSupplierRoutes } from './routes/supplierRoutes';
 import { addWebhookRoutes } from './routes/webhookRoutes';
 import { rackbeatSeed } from './seedSchema';
 import { snapshot } from './snapshot';
@@ -26,6 +27,7 @@ async function register(app: FastifyInstance, sim: Simulator<RackbeatState>): Pr
 	addAccountRoutes(api);
 	addRegisterRoutes(api);
 	addCustomerRoutes(api);
+	addSupplierRoutes(api);
 	addItemRoutes(api);
 	addInvoiceRoutes(api);
 	addInvoiceActions(api);

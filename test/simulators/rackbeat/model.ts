@@ -1,18 +1,10 @@
 import type { Clock } from '../control';
+import type { Order, PurchaseOrder, Receipt, Shipment, Supplier, TradeLine } from './orderModel';
+import type { Address, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
 import type { LineCost, Movement, Stock } from './stockModel';
 
+export type { Address, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
 export type { LineCost } from './stockModel';
-
-export type Row = Record<string, unknown>;
-
-export type VatZone = 'domestic' | 'eu' | 'abroad' | 'domestic_exempt';
-
-/** What every stored thing carries; times are ISO in UTC to the second. */
-export interface Stamps {
-	created_at: string;
-	updated_at: string;
-	deleted_at: string | null;
-}
 
 export interface ApiKey {
 	key: string;
@@ -40,17 +32,6 @@ export interface ProductGroup extends Registered {
 export interface PaymentTerm extends Registered {
 	type: string;
 	maturity_days: number;
-}
-
-export interface Address {
-	name: string | null;
-	street: string | null;
-	street2: string | null;
-	city: string | null;
-	zipcode: string | null;
-	country: string | null;
-	email: string | null;
-	phone: string | null;
 }
 
 export interface CustomerContact extends Stamps {
@@ -106,32 +87,19 @@ export interface Item extends Stamps {
 	recommended_cost_price: number;
 	/** A service's own unit cost; it never comes from stock. */
 	service_cost: number;
+	/** Added to what the item costs when it comes in or is produced. */
+	cost_addition_percentage: number;
 	is_barred: boolean;
 	default_location_id: number | null;
 	stock: Stock;
 }
 
-export interface InvoiceLine {
-	id: number;
-	/** Item number; null on a text line. */
-	child_id: string | null;
-	name: string;
-	/** Negative on credit notes. */
-	quantity: number;
-	/** Unit price in the invoice's currency, without VAT, before discount. */
-	line_price: number;
-	discount_percentage: number;
-	vat_percentage: number;
-	unit_id: number | null;
-	location_id: number | null;
+/** Its quantity is negative on credit notes. */
+export interface InvoiceLine extends TradeLine {
+	/** Id of the order line that it invoices. */
+	order_line_id?: number | null;
 	/** What booking froze; null on a draft. */
 	cost: LineCost | null;
-}
-
-export interface InvoiceNote {
-	id: number;
-	note_text: string;
-	created_at: string;
 }
 
 export interface CustomerInvoice extends Stamps {
@@ -218,9 +186,14 @@ export interface RackbeatState {
 	locations: Registered[];
 	employees: Registered[];
 	customers: Customer[];
+	suppliers: Supplier[];
 	items: Item[];
 	movements: Movement[];
 	customer_invoices: CustomerInvoice[];
+	orders: Order[];
+	shipments: Shipment[];
+	purchase_orders: PurchaseOrder[];
+	receipts: Receipt[];
 	mails: Mail[];
 	webhooks: Webhook[];
 	deliveries: Delivery[];

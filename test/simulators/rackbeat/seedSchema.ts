@@ -29,6 +29,8 @@ const groupSeed = z
 	.object({
 		...registered,
 		has_inventory: z.boolean().default(true),
+		/** Whether the cost of its items, such as freight, is spread over the goods of a purchase. */
+		should_spread_cost: z.union([z.boolean(), z.enum(['quantity', 'value'])]).default(false),
 		vat_domestic: z.number().min(0).default(25),
 		vat_eu: percent,
 		vat_abroad: percent,
@@ -75,6 +77,30 @@ const customerSeed = z
 	})
 	.strict();
 
+const supplierSeed = z
+	.object({
+		number,
+		company_name: z.string().min(1),
+		company_vat: text,
+		address_street: z.string().nullable().default('Havnegade 1'),
+		address_street2: text,
+		address_city: z.string().nullable().default('Odense C'),
+		address_zipcode: z.string().nullable().default('5000'),
+		address_country: z.string().nullable().default('Danmark'),
+		contact_email: text,
+		contact_phone: text,
+		our_reference: text,
+		their_reference: text,
+		payment_terms_id: number.optional(),
+		layout_id: number.nullable().default(null),
+		vat_zone: vatZone.default('domestic'),
+		/** Left out: the account's base currency. */
+		currency: z.string().length(3).optional(),
+		supplier_group_id: number.nullable().default(null),
+		is_barred: z.boolean().default(false),
+	})
+	.strict();
+
 const receiptSeed = z
 	.object({ quantity: z.number().positive(), unit_cost: z.number().min(0) })
 	.strict();
@@ -92,6 +118,8 @@ const itemSeed = z
 		recommended_cost_price: z.number().default(0),
 		/** A service's own unit cost; stock items get theirs from receipts. */
 		service_cost: z.number().default(0),
+		/** Percent added to what the item costs when it comes in or is produced. */
+		cost_addition_percentage: percent,
 		is_barred: z.boolean().default(false),
 		/** Opening stock, oldest first. */
 		receipts: z.array(receiptSeed).default([]),
@@ -155,6 +183,7 @@ const wholeSeed = z
 		locations: z.array(namedSeed).min(1).default(standardRegisters.locations),
 		employees: z.array(namedSeed).default(standardRegisters.employees),
 		customers: z.array(customerSeed).default([]),
+		suppliers: z.array(supplierSeed).default([]),
 		items: z.array(itemSeed).default([]),
 		customer_invoices: z.array(invoiceSeed).default([]),
 	})
@@ -202,6 +231,7 @@ export const rackbeatSeed = wholeSeed.superRefine((seed, context) => {
 export type RackbeatSeed = z.output<typeof rackbeatSeed>;
 export type RackbeatSeedInput = z.input<typeof rackbeatSeed>;
 export type CustomerSeed = RackbeatSeed['customers'][number];
+export type SupplierSeed = RackbeatSeed['suppliers'][number];
 export type ItemSeed = RackbeatSeed['items'][number];
 export type InvoiceSeed = RackbeatSeed['customer_invoices'][number];
 export type LineSeed = InvoiceSeed['lines'][number];

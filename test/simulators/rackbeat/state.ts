@@ -17,8 +17,16 @@ import type {
 	Stamps,
 } from './model';
 import { omit } from './omit';
+import type { Supplier } from './orderModel';
 import { rackbeatSeed } from './seedSchema';
-import type { CustomerSeed, InvoiceSeed, ItemSeed, LineSeed, RackbeatSeed } from './seedSchema';
+import type {
+	CustomerSeed,
+	InvoiceSeed,
+	ItemSeed,
+	LineSeed,
+	RackbeatSeed,
+	SupplierSeed,
+} from './seedSchema';
 import { madeAt, stamp } from './stamp';
 import { rackbeatSwitches } from './switchTable';
 
@@ -35,7 +43,6 @@ function registersOf(seed: RackbeatSeed, stamps: Stamps) {
 	return {
 		product_groups: seed.product_groups.map((group) => ({
 			...group,
-			should_spread_cost: false,
 			is_sellable: true,
 			...stamps,
 		})),
@@ -65,6 +72,15 @@ function customerFrom(seed: RackbeatSeed, customer: CustomerSeed, stamps: Stamps
 		currency: customer.currency ?? seed.account.base_currency,
 		contacts: [],
 		addresses: [],
+		...stamps,
+	};
+}
+
+function supplierFrom(seed: RackbeatSeed, supplier: SupplierSeed, stamps: Stamps): Supplier {
+	return {
+		...supplier,
+		payment_terms_id: supplier.payment_terms_id ?? seed.payment_terms[0]?.number ?? 0,
+		currency: supplier.currency ?? seed.account.base_currency,
 		...stamps,
 	};
 }
@@ -152,9 +168,14 @@ function emptyState(seed: RackbeatSeed, clock: Clock): RackbeatState {
 		plugins: seed.plugins.map((plugin, at) => ({ id: at + 1, ...plugin })),
 		...registersOf(seed, stamps),
 		customers: seed.customers.map((customer) => customerFrom(seed, customer, stamps)),
+		suppliers: seed.suppliers.map((supplier) => supplierFrom(seed, supplier, stamps)),
 		items: seed.items.map((item) => itemFrom(item, stamps)),
 		movements: [],
 		customer_invoices: [],
+		orders: [],
+		shipments: [],
+		purchase_orders: [],
+		receipts: [],
 		mails: [],
 		webhooks: [],
 		deliveries: [],

@@ -9,7 +9,8 @@ export function shownText(sim: Sim, value: string | null): string | null {
 	return value === null && sim.switches.is('unset_text', 'empty') ? '' : value;
 }
 
-function nameUnder(sim: Sim, name: string): Row {
+/** A name as the switch calls it. */
+export function nameUnder(sim: Sim, name: string): Row {
 	switch (sim.switches.get('name_key')) {
 		case 'both':
 			return { name, company_name: name };

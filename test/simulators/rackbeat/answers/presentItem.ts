@@ -56,7 +56,7 @@ export function presentItem(sim: Sim, item: Item): Row {
 		recommended_sales_price: null,
 		cost_price: cost ?? none,
 		recommended_cost_price: item.recommended_cost_price,
-		cost_addition_percentage: 0,
+		cost_addition_percentage: item.cost_addition_percentage,
 		...inOrder(item),
 		default_supplier_id: null,
 		default_location_id: item.default_location_id,

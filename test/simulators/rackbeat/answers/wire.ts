@@ -5,6 +5,9 @@ import type { RackbeatState } from '../model';
 const TIMES = new Set(['created_at', 'updated_at', 'deleted_at', 'booked_at']);
 const KEYS = new Set([
 	'customer_id',
+	'supplier_id',
+	'supplier_group_id',
+	'purchase_order_id',
 	'customer_group_id',
 	'payment_terms_id',
 	'layout_id',

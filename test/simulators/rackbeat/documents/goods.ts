@@ -131,8 +131,8 @@ export function goodsRevalued(
 }
 
 /**
- * Corrects what goods cost that came in with a movement: what is left of them on stock takes its
- * share of the difference, what was sold of them keeps its cost unless lines learn of late costs.
+ * Corrects by `difference` what goods cost in all that came in with a movement: what is left of them
+ * takes its share, what was sold of them keeps its cost unless lines learn of late costs.
  */
 export function goodsRepriced(
 	sim: Sim,

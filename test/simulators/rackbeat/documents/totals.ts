@@ -1,12 +1,18 @@
 import { fromMicro, micro, times, toCents } from '../decimal';
-import type { CustomerInvoice, InvoiceLine } from '../model';
+import type { TradeLine } from '../orderModel';
 
 const HUNDRED = micro(100);
 
 /** A line without VAT after discount, in millionths, not rounded to øre. */
-export function exactNet({ quantity, line_price, discount_percentage }: InvoiceLine): bigint {
+export function exactNet({ quantity, line_price, discount_percentage }: TradeLine): bigint {
 	const gross = times(micro(quantity), micro(line_price));
 	return times(gross, (HUNDRED - micro(discount_percentage)) / 100n);
+}
+
+/** A document in its currency: base currency for one unit of it, and what it asks for. */
+export interface Invoiced {
+	currency_rate: number;
+	lines: readonly TradeLine[];
 }
 
 export interface Totals {
@@ -18,11 +24,11 @@ export interface Totals {
 }
 
 /**
- * The totals of an invoice in its currency.
+ * The totals of a document in its currency.
  *
  * @param perLine whether each line is rounded to two decimals before VAT is taken
  */
-export function totalsOf(invoice: CustomerInvoice, perLine: boolean): Totals {
+export function totalsOf(invoice: Invoiced, perLine: boolean): Totals {
 	const nets = invoice.lines.map((line) => {
 		const net = exactNet(line);
 		return { net: perLine ? toCents(net) : net, rate: micro(line.vat_percentage) };

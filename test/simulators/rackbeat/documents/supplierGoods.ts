@@ -1,0 +1,201 @@
+import type { Simulator } from '../../control';
+import { fromMicro, micro, turned } from '../decimal';
+import { byNumber, hasInventory } from '../find';
+import type { Item, RackbeatState } from '../model';
+import type { PurchaseLine, TradeLine } from '../orderModel';
+import type { Cause } from './goods';
+import { goodsIn, goodsOut, goodsRepriced } from './goods';
+import { landedCosts, partOf } from './landedCost';
+import type { Manner } from './manner';
+import type { Invoiced } from './totals';
+
+type Sim = Simulator<RackbeatState>;
+
+export interface SupplierLine extends TradeLine {
+	/** Id of the purchase order line that it invoices, if any. */
+	order_line_id: number | null;
+}
+
+/** A supplier invoice as far as goods are concerned. */
+export interface SuppliedInvoice extends Invoiced {
+	number: number;
+	purchase_order_id: number | null;
+	invoice_date: string | null;
+	lines: readonly SupplierLine[];
+}
+
+/** What booking may be told about the goods. */
+export interface HowReceived {
+	/** Puts the lines on stock that were not received before. */
+	mark_received: boolean;
+	/** Dates the movement by the invoice instead of today. */
+	use_invoice_date: boolean;
+}
+
+/** One thing that booking did with goods, so that unbooking can take it back. */
+export interface SuppliedGoods {
+	kind: 'in' | 'back' | 'repriced' | 'prepaid';
+	item: string;
+	order_line_id: number | null;
+	quantity: number;
+	/** What they cost in base currency; for repriced goods what was added to their price. */
+	value: number;
+	/** Id of the movement that brought the goods, where there is one. */
+	movement: number | null;
+}
+
+interface Work {
+	line: SupplierLine;
+	item: Item;
+	/** What the line's goods cost in all, in base currency. */
+	landed: number;
+	ordered: PurchaseLine | undefined;
+	cause: Cause;
+	manner: Manner;
+}
+
+const less = (left: number, right: number): number => fromMicro(micro(left) - micro(right));
+
+/** Corrects goods that were received to the price of the invoice, oldest first. */
+function repriceReceived(sim: Sim, work: Work): SuppliedGoods[] {
+	const { line, item, landed, ordered, cause, manner } = work;
+	const done: SuppliedGoods[] = [];
+	let passed = 0;
+	for (const received of ordered?.received ?? []) {
+		const quantity = Math.min(less(line.quantity, passed), received.quantity);
+		const movement = sim.state.movements.find(({ id }) => id === received.movement);
+		if (quantity > 0 && movement) {
+			const was = partOf(received.value, received, 0, quantity);
+			const difference = less(partOf(landed, line, passed, quantity), was);
+			goodsRepriced(sim, item, { received: movement, difference }, cause, manner);
+			received.quantity = less(received.quantity, quantity);
+			received.value = less(received.value, was);
+			passed = fromMicro(micro(passed) + micro(quantity));
+			const order_line_id = line.order_line_id;
+			const kind = 'repriced';
+			done.push({
+				kind,
+				item: item.number,
+				order_line_id,
+				quantity,
+				value: difference,
+				...of(movement),
+			});
+		}
+	}
+	if (ordered) {
+		ordered.received = ordered.received.filter(({ quantity }) => quantity > 0);
+	}
+	return done;
+}
+
+const of = ({ id }: { id: number }): { movement: number } => ({ movement: id });
+
+/** What of a line was not received before: it comes in now, or waits as prepaid for its receipt. */
+function takeIn(sim: Sim, work: Work, before: number, isMoved: boolean): SuppliedGoods[] {
+	const { line, item, landed, ordered, cause, manner } = work;
+	const quantity = less(line.quantity, before);
+	if (quantity <= 0) {
+		return [];
+	}
+	const value = partOf(landed, line, before, quantity);
+	const base = { item: item.number, order_line_id: line.order_line_id, quantity, value };
+	if (!isMoved) {
+		ordered?.prepaid.push({ invoice: cause.document ?? 0, quantity, value });
+		return ordered ? [{ kind: 'prepaid', ...base, movement: null }] : [];
+	}
+	const goods = { quantity, value: { average: value, fifo: value } };
+	const movement = goodsIn(sim, item, goods, cause, manner);
+	if (ordered) {
+		ordered.received_quantity = fromMicro(micro(ordered.received_quantity) + micro(quantity));
+	}
+	return [{ kind: 'in', ...base, ...of(movement) }];
+}
+
+function settleLine(sim: Sim, work: Work, isMoved: boolean): SuppliedGoods[] {
+	const { line, item, cause, manner } = work;
+	if (line.quantity < 0) {
+		if (!isMoved) {
+			return [];
+		}
+		const quantity = turned(line.quantity);
+		const { average } = goodsOut(sim, item, quantity, cause, manner);
+		const order_line_id = line.order_line_id;
+		const base = { item: item.number, order_line_id, quantity, value: average ?? 0 };
+		return [{ kind: 'back', ...base, movement: null }];
+	}
+	const repriced = repriceReceived(sim, work);
+	const before = repriced.reduce((sum, { quantity }) => sum + micro(quantity), 0n);
+	return [...repriced, ...takeIn(sim, work, fromMicro(before), isMoved)];
+}
+
+/**
+ * What booking a supplier invoice does with goods. Goods that were received are corrected to the
+ * invoice's price; the others come in when `mark_received` says so, or always where stock follows
+ * invoices; else they are taken in at this price by their receipt. Negative lines go back.
+ *
+ * @returns what was done, for `unbookSuppliedGoods`
+ */
+export function bookSuppliedGoods(
+	sim: Sim,
+	invoice: SuppliedInvoice,
+	how: HowReceived,
+	manner: Manner,
+): SuppliedGoods[] {
+	const isMoved = how.mark_received || sim.switches.is('stock_follows', 'invoice');
+	const landed = landedCosts(sim, invoice);
+	const order = byNumber(sim.state.purchase_orders, invoice.purchase_order_id);
+	const date = how.use_invoice_date ? invoice.invoice_date : null;
+	return invoice.lines.flatMap((line) => {
+		const item = sim.state.items.find(({ number }) => number === line.child_id);
+		if (!item || !hasInventory(sim.state, item) || line.quantity === 0) {
+			return [];
+		}
+		const { id, location_id: location } = line;
+		const document = invoice.number;
+		const cause: Cause = { type: 'supplier_invoice', document, line: id, location, date };
+		const ordered = order?.lines.find((row) => row.id === line.order_line_id);
+		const work = { line, item, landed: landed.get(line.id) ?? 0, ordered, cause, manner };
+		return settleLine(sim, work, isMoved);
+	});
+}
+
+function takeBack(sim: Sim, goods: SuppliedGoods, cause: Cause, manner: Manner): void {
+	const { state } = sim;
+	const item = state.items.find(({ number }) => number === goods.item);
+	const ordered = state.purchase_orders
+		.flatMap(({ lines }) => lines)
+		.find(({ id }) => id === goods.order_line_id);
+	const movement = state.movements.find(({ id }) => id === goods.movement);
+	const { kind, quantity, value } = goods;
+	if (!item) {
+		return;
+	}
+	if (kind === 'in') {
+		goodsOut(sim, item, quantity, cause, manner);
+		if (ordered) {
+			ordered.received_quantity = less(ordered.received_quantity, quantity);
+		}
+	} else if (kind === 'back') {
+		goodsIn(sim, item, { quantity, value: { average: value, fifo: value } }, cause, manner);
+	} else if (kind === 'repriced' && movement) {
+		goodsRepriced(sim, item, { received: movement, difference: turned(value) }, cause, manner);
+		const was = partOf(movement.value.average, movement, 0, quantity);
+		ordered?.received.unshift({ movement: movement.id, quantity, value: was });
+	} else if (ordered) {
+		ordered.prepaid = ordered.prepaid.filter(({ invoice }) => invoice !== cause.document);
+	}
+}
+
+/** Takes back what booking a supplier invoice did with goods. */
+export function unbookSuppliedGoods(
+	sim: Sim,
+	invoice: SuppliedInvoice,
+	done: readonly SuppliedGoods[],
+	manner: Manner,
+): void {
+	const date = invoice.invoice_date;
+	for (const goods of [...done].reverse()) {
+		takeBack(sim, goods, { type: 'unbook', document: invoice.number, date }, manner);
+	}
+}
