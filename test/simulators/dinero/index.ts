@@ -8,6 +8,8 @@ import type { DineroState } from './model';
 import { addBooksPage } from './page/booksPage';
 import { addAccountRoutes } from './routes/accountRoutes';
 import { addContactRoutes } from './routes/contactRoutes';
+import { addCreditNoteRoutes } from './routes/creditNoteRoutes';
+import { addCreditNoteSendingRoutes } from './routes/creditNoteSending';
 import { addEntryRoutes } from './routes/entryRoutes';
 import { addFileRoutes } from './routes/fileRoutes';
 import { addInvoiceRoutes } from './routes/invoiceRoutes';
@@ -39,6 +41,8 @@ async function register(app: FastifyInstance, sim: Simulator<DineroState>): Prom
 	addProductRoutes(api);
 	addInvoiceRoutes(api);
 	addInvoiceSendingRoutes(api);
+	addCreditNoteRoutes(api);
+	addCreditNoteSendingRoutes(api);
 	addPaymentRoutes(api);
 	addManualVoucherRoutes(api);
 	addLedgerRoutes(api);

@@ -1,5 +1,8 @@
 import type { Clock } from '../control';
+import type { CreditNote, Invoice, Mailout, TradeOffer } from './salesModel';
 import type { Webhooks } from './webhooks/model';
+
+export type { Invoice, InvoiceContent, Mailout, Payment } from './salesModel';
 
 export interface Account {
 	AccountNumber: number;
@@ -89,80 +92,6 @@ export interface Product {
 	DeletedAt: string | null;
 }
 
-export interface InvoiceLine {
-	BaseAmountValue: number;
-	ProductGuid: string | null;
-	Description: string | null;
-	Comments: string | null;
-	Quantity: number;
-	AccountNumber: number;
-	Unit: string | null;
-	/** Percent, 0-100. */
-	Discount: number;
-	LineType: string;
-}
-
-export interface Payment {
-	Guid: string;
-	DepositAccountNumber: number | null;
-	/** Øre of DKK. */
-	amountOre: number;
-	/** Øre of the invoice's currency. */
-	amountInCurrencyOre: number;
-	PaymentDate: string;
-	Description: string;
-	ExternalReference: string | null;
-	RelatedVoucherGuid: string;
-}
-
-/** What an invoice sent by a caller says; the rest of `Invoice` is Dinero's. */
-export interface InvoiceContent {
-	ContactGuid: string | null;
-	Date: string;
-	Currency: string;
-	Language: string;
-	ExternalReference: string | null;
-	Description: string;
-	Comment: string | null;
-	Address: string | null;
-	PaymentConditionType: string;
-	PaymentConditionNumberOfDays: number | null;
-	ShowLinesInclVat: boolean;
-	InvoiceTemplateId: string | null;
-	ReminderFee: number | null;
-	ReminderInterestRate: number | null;
-	IsMobilePayInvoiceEnabled: boolean;
-	IsPensoPayEnabled: boolean;
-	ProductLines: InvoiceLine[];
-}
-
-export interface Invoice extends InvoiceContent {
-	Guid: string;
-	Number: number | null;
-	Status: 'Draft' | 'Booked';
-	MailOutStatus: string;
-	LatestMailOutType: string;
-	/** 16 hex digits, new at every change. */
-	TimeStamp: string;
-	CreatedAt: string;
-	UpdatedAt: string;
-	DeletedAt: string | null;
-	payments: Payment[];
-}
-
-export interface Mailout {
-	Id: string;
-	invoiceGuid: string;
-	Date: string;
-	Sender: string;
-	Receiver: string;
-	Subject: string;
-	Message: string;
-	Type: string;
-	Status: string;
-	CCToSender: boolean;
-}
-
 export interface VoucherLine {
 	Id?: string | null;
 	Description: string | null;
@@ -247,6 +176,8 @@ export interface Organisation {
 	contacts: Contact[];
 	products: Product[];
 	invoices: Invoice[];
+	creditNotes: CreditNote[];
+	tradeOffers: TradeOffer[];
 	manualVouchers: ManualVoucher[];
 	/** Guids of vouchers that are gone: removed drafts and reversed ones. */
 	goneVouchers: Set<string>;
@@ -260,6 +191,9 @@ export interface Organisation {
 	usedGuids: Set<string>;
 	version: number;
 	lastInvoiceNumber: number;
+	/** Counts only where the switch gives credit notes a series of their own. */
+	lastCreditNoteNumber: number;
+	lastTradeOfferNumber: number;
 	webhooks: Webhooks;
 }
 

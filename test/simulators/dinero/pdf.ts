@@ -1,6 +1,6 @@
-/** A small valid PDF of one page that names an invoice. */
-export function invoicePdf(number: number): Buffer {
-	const text = `BT /F1 24 Tf 72 760 Td (Faktura ${number}) Tj ET`;
+/** A small valid PDF of one page that names a document. */
+export function salesPdf(title: string, number: number): Buffer {
+	const text = `BT /F1 24 Tf 72 760 Td (${title} ${number}) Tj ET`;
 	const objects = [
 		'<< /Type /Catalog /Pages 2 0 R >>',
 		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

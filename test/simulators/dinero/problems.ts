@@ -36,12 +36,13 @@ export const outdated = (code = 58): DineroProblem =>
 
 export const duplicated = (): DineroProblem => new DineroProblem(409, 72, 'Duplicated entity');
 
-export const unknownInvoice = (guid: string): DineroProblem =>
-	new DineroProblem(400, 63, `Invalid InvoiceGuid ${guid}, no results found`);
+/** @param property `InvoiceGuid`, `CreditNoteGuid`: the text names it (seen in live answers) */
+export const unknownDocument = (property: string, guid: string): DineroProblem =>
+	new DineroProblem(400, 63, `Invalid ${property} ${guid}, no results found`);
 
-export const deletedInvoice = (guid: string): DineroProblem =>
+export const deletedDocument = (what: string, guid: string): DineroProblem =>
 	new DineroProblem(400, 65, 'Item is deleted', {
-		message: `The guid ${guid} belongs to a deleted invoice.`,
+		message: `The guid ${guid} belongs to a deleted ${what}.`,
 	});
 
 export const notFound = (what: string): DineroProblem =>

@@ -1,4 +1,5 @@
 import type { Simulator } from '../control';
+import { creditNoteModelOf } from './books/creditNoteRead';
 import { readModel } from './books/invoiceRead';
 import { settlePending } from './books/ledgerBooking';
 import type { DineroState, Organisation } from './model';
@@ -18,6 +19,10 @@ function organisationOf(sim: Simulator<DineroState>, org: Organisation, withByte
 		invoices: org.invoices.map((invoice) => ({
 			...readModel(sim, org, invoice),
 			payments: invoice.payments,
+		})),
+		creditNotes: org.creditNotes.map((note) => ({
+			...creditNoteModelOf(sim, org, note),
+			payments: note.payments,
 		})),
 		manualVouchers: org.manualVouchers,
 		ledgerItems: org.ledgerItems,

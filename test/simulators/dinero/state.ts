@@ -84,6 +84,8 @@ function organisationOf(seed: OrganisationSeed, clock: Clock): Organisation {
 		contacts,
 		products: seed.products.map((product) => productOf(product, now)),
 		invoices: [],
+		creditNotes: [],
+		tradeOffers: [],
 		manualVouchers: [],
 		goneVouchers: new Set(),
 		ledgerItems: [],
@@ -95,6 +97,8 @@ function organisationOf(seed: OrganisationSeed, clock: Clock): Organisation {
 		usedGuids: new Set(contacts.map(({ ContactGuid }) => ContactGuid)),
 		version: FIRST_VERSION,
 		lastInvoiceNumber: seed.lastInvoiceNumber,
+		lastCreditNoteNumber: 0,
+		lastTradeOfferNumber: 0,
 		webhooks: noWebhooks(),
 	};
 }

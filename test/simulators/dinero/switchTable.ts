@@ -1,4 +1,5 @@
 import type { SwitchTable } from '../control';
+import { creditNoteSwitches } from './switches/creditNotes';
 import { webhookSwitches } from './switches/webhooks';
 
 const yesNo = [true, false] as const;
@@ -235,5 +236,6 @@ export const dineroSwitches: SwitchTable = {
 	...vouchers,
 	...ledger,
 	...files,
+	...creditNoteSwitches,
 	...webhookSwitches,
 };

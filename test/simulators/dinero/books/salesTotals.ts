@@ -1,11 +1,12 @@
 import type { Simulator } from '../../control';
-import type { DineroState, InvoiceContent, InvoiceLine, Organisation } from '../model';
+import type { DineroState, Organisation } from '../model';
 import { lineAmount, share, sumOf, tenThousandths, withDecimals } from '../money';
+import type { SalesContent, SalesLine } from '../salesModel';
 import { findAccount, vatTypeOf } from './chart';
 
-/** A line in øre of the invoice's currency. */
+/** A line in øre of the document's currency. */
 export interface LineTotal {
-	line: InvoiceLine;
+	line: SalesLine;
 	net: number;
 	vat: number;
 	gross: number;
@@ -39,8 +40,8 @@ export interface SalesTotals {
 function lineTotal(
 	sim: Simulator<DineroState>,
 	org: Organisation,
-	content: InvoiceContent,
-	line: InvoiceLine,
+	content: SalesContent,
+	line: SalesLine,
 ): LineTotal {
 	const vatCode = findAccount(org, line.AccountNumber)?.vatCode ?? null;
 	const rate = tenThousandths(vatTypeOf(org, vatCode)?.VatRate ?? 0);
@@ -70,11 +71,11 @@ function groupsOf(lines: readonly LineTotal[], once: boolean, inclVat: boolean):
 	});
 }
 
-/** Works an invoice out; VAT follows from the account of each line, headings carry no amount. */
+/** Works a sales document out; VAT follows from the account of each line, headings carry no amount. */
 export function totalsOf(
 	sim: Simulator<DineroState>,
 	org: Organisation,
-	content: InvoiceContent,
+	content: SalesContent,
 ): SalesTotals {
 	const lines = content.ProductLines.filter(({ LineType }) => LineType !== 'Text').map((line) =>
 		lineTotal(sim, org, content, line),

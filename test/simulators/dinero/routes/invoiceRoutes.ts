@@ -1,45 +1,34 @@
-import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { Api, Call } from '../api';
 import { field } from '../binding';
-import { bookInvoice, touch } from '../books/invoiceBooking';
-import { contentModel, listRow, readModel } from '../books/invoiceRead';
+import { creditNoteRow } from '../books/creditNoteRead';
 import { reverse } from '../books/entries';
-import { nextVersion } from '../books/versions';
-import { changedSince, filtered, liveOrDeleted, paged } from '../lists';
-import type { Invoice } from '../model';
-import { deletedInvoice, duplicated, invalid, unknownInvoice } from '../problems';
-import { invoicePdf } from '../pdf';
+import { bookInvoice } from '../books/invoiceBooking';
+import { contentModel, listRow, readModel } from '../books/invoiceRead';
+import { newState, takeGuid } from '../books/newDocument';
+import { markDebtor, touch } from '../books/salesPosting';
+import { liveOrDeleted } from '../lists';
+import { deletedDocument, invalid, unknownDocument } from '../problems';
+import { salesPdf } from '../pdf';
+import type { Invoice } from '../salesModel';
 import { contentOf, invoiceModel } from './invoiceModels';
-import { checkVersion } from './versionCheck';
+import { salesList } from './salesLists';
+import { bookModel, timestampModel } from './salesModels';
+import { checkOptionalVersion, checkSalesVersion } from './versionCheck';
 
-const FILTERS = ['ExternalReference', 'ContactGuid', 'Description'];
-const STATUSES = ['draft', 'overdue', 'booked', 'overpaid', 'paid'];
-
-const bookModel = z.object({ Timestamp: field.text(), Number: field.whole() });
-const timestampModel = z.object({ Timestamp: field.text() });
+/** The usual fields of lists that hold credit notes. */
+export const LIST_WITH_TYPE = 'Guid,ContactName,Date,Description,Type';
 
 /** @throws DineroProblem 400/63 when there is none, 400/65 when it is deleted */
 export function invoiceOf({ org, params }: Call): Invoice {
 	const guid = (params['guid'] ?? '').toLowerCase();
 	const found = org.invoices.find(({ Guid }) => Guid === guid);
 	if (!found) {
-		throw unknownInvoice(guid);
+		throw unknownDocument('InvoiceGuid', guid);
 	}
 	if (found.DeletedAt !== null) {
-		throw deletedInvoice(guid);
+		throw deletedDocument('invoice', guid);
 	}
 	return found;
-}
-
-/** @throws DineroProblem 400 as `checkVersion` */
-export function checkInvoiceVersion(call: Call, invoice: Invoice, sent: string | null): void {
-	checkVersion(
-		call,
-		() => invoice.TimeStamp,
-		sent,
-		() => touch(call, invoice),
-	);
 }
 
 function mustBeDraft(invoice: Invoice): void {
@@ -51,40 +40,22 @@ function mustBeDraft(invoice: Invoice): void {
 function create(call: Call): unknown {
 	const body = call.body(invoiceModel);
 	const content = contentOf(call, body);
-	const guid = body.Guid ?? randomUUID();
-	if (call.org.usedGuids.has(guid)) {
-		throw duplicated();
-	}
-	call.org.usedGuids.add(guid);
 	const invoice: Invoice = {
 		...content,
-		Guid: guid,
+		...newState(call, takeGuid(call, body.Guid)),
 		Number: null,
 		Status: 'Draft',
-		MailOutStatus: 'NotSent',
-		LatestMailOutType: 'None',
-		TimeStamp: nextVersion(call.org),
-		CreatedAt: call.now,
-		UpdatedAt: call.now,
-		DeletedAt: null,
 		payments: [],
 	};
 	call.org.invoices.push(invoice);
 	markDebtor(call, invoice);
-	return call.created({ Guid: guid, TimeStamp: invoice.TimeStamp });
-}
-
-function markDebtor({ org }: Call, { ContactGuid: guid }: Invoice): void {
-	const contact = org.contacts.find(({ ContactGuid }) => ContactGuid === guid);
-	if (contact) {
-		contact.IsDebitor = true;
-	}
+	return call.created({ Guid: invoice.Guid, TimeStamp: invoice.TimeStamp });
 }
 
 function update(call: Call): unknown {
 	const invoice = invoiceOf(call);
 	const body = call.body(invoiceModel.extend({ Timestamp: field.text() }));
-	checkInvoiceVersion(call, invoice, body.Timestamp);
+	checkSalesVersion(call, invoice, body.Timestamp);
 	mustBeDraft(invoice);
 	Object.assign(invoice, contentOf(call, body));
 	touch(call, invoice);
@@ -101,7 +72,7 @@ function read(call: Call): unknown {
 		throw invalid('message', 'Only a booked invoice has a PDF.');
 	}
 	call.reply.type('application/octet-stream');
-	return invoicePdf(invoice.Number ?? 0);
+	return salesPdf('Faktura', invoice.Number ?? 0);
 }
 
 function book(call: Call): unknown {
@@ -110,7 +81,7 @@ function book(call: Call): unknown {
 	if (call.sim.faults.of(call.request)?.kind === 'bookedMeanwhile') {
 		bookInvoice(call, invoice, null);
 	}
-	checkInvoiceVersion(call, invoice, Timestamp);
+	checkSalesVersion(call, invoice, Timestamp);
 	mustBeDraft(invoice);
 	bookInvoice(call, invoice, wanted);
 	return readModel(call.sim, call.org, invoice);
@@ -119,9 +90,7 @@ function book(call: Call): unknown {
 function remove(call: Call): undefined {
 	const invoice = invoiceOf(call);
 	const { Timestamp } = call.body(timestampModel);
-	if (Timestamp !== null) {
-		checkInvoiceVersion(call, invoice, Timestamp);
-	}
+	checkOptionalVersion(call, invoice, Timestamp);
 	if (invoice.Status === 'Booked') {
 		if (call.sim.switches.is('deleteBookedInvoice', 'refused')) {
 			throw invalid('message', 'A booked invoice cannot be deleted.');
@@ -133,67 +102,11 @@ function remove(call: Call): undefined {
 	return undefined;
 }
 
-function statusOrder(row: Record<string, unknown>): number {
-	return STATUSES.indexOf(String(row['Status']).toLowerCase());
-}
+const invoiceRows = (call: Call) =>
+	liveOrDeleted(call, call.org.invoices).map((invoice) => listRow(call.sim, call.org, invoice));
 
-function sorted(call: Call, rows: Record<string, unknown>[]): Record<string, unknown>[] {
-	const sign = call.query['sortorder']?.toLowerCase() === 'ascending' ? 1 : -1;
-	const keys: Record<string, (row: Record<string, unknown>) => string> = {
-		vouchernumber: (row) => String(row['Number']).padStart(12, '0'),
-		voucherdate: (row) => String(row['Date']),
-		status: (row) => String(statusOrder(row)),
-		contact: (row) => String(row['ContactName'] ?? ''),
-	};
-	const names = (call.query['sort'] || 'VoucherNumber,VoucherDate').split(',');
-	const chosen = names.map((name) => keys[name.trim().toLowerCase()]);
-	return [...rows].sort((left, right) => {
-		for (const key of chosen) {
-			const order = key ? key(left).localeCompare(key(right)) : 0;
-			if (order !== 0) {
-				return sign * order;
-			}
-		}
-		return 0;
-	});
-}
-
-function withinDates(call: Call, rows: Record<string, unknown>[]): Record<string, unknown>[] {
-	const { startdate: start, enddate: end } = call.query;
-	if (!start && !end) {
-		return rows;
-	}
-	if (!start || !end) {
-		throw invalid('startDate', 'startDate and endDate must both be given.');
-	}
-	return rows.filter((row) => {
-		const date = String(row['Date']);
-		return row['Status'] === 'Draft' || (start <= date && date <= end);
-	});
-}
-
-function list(call: Call, usualFields: string): unknown {
-	const { sim, org, query } = call;
-	const live = liveOrDeleted(call, org.invoices).map((invoice) => listRow(sim, org, invoice));
-	const wanted = query['statusfilter']?.toLowerCase().split(',');
-	const text = query['freetextsearch']?.toLowerCase();
-	const rows = changedSince(call, live)
-		.filter((row) => !wanted || wanted.includes(String(row['Status']).toLowerCase()))
-		.filter((row) => !text || searchable(row).includes(text));
-	const firstOnly = sim.switches.is('salesFilter', 'firstOnly');
-	return paged(
-		call,
-		sorted(call, withinDates(call, filtered(call, rows, FILTERS, firstOnly))),
-		usualFields,
-	);
-}
-
-function searchable(row: Record<string, unknown>): string {
-	return ['Number', 'ContactName', 'Description', 'TotalInclVat']
-		.map((name) => String(row[name] ?? ''))
-		.join(' ')
-		.toLowerCase();
-}
+const creditNoteRows = (call: Call) =>
+	liveOrDeleted(call, call.org.creditNotes).map((note) => creditNoteRow(call.sim, call.org, note));
 
 /** Invoices: create, read, change, list, book, delete. */
 export function addInvoiceRoutes(api: Api): void {
@@ -203,8 +116,12 @@ export function addInvoiceRoutes(api: Api): void {
 		CanEnableMobilePayInvoice: false,
 		CanEnablePensoPay: false,
 	}));
-	api.on('GET', 'v1/:org/invoices', (call) => list(call, 'Guid,ContactName,Date,Description'));
-	api.on('GET', 'v1/:org/sales', (call) => list(call, 'Guid,ContactName,Date,Description,Type'));
+	api.on('GET', 'v1/:org/invoices', (call) =>
+		salesList(call, invoiceRows(call), 'Guid,ContactName,Date,Description'),
+	);
+	api.on('GET', 'v1/:org/sales', (call) =>
+		salesList(call, [...invoiceRows(call), ...creditNoteRows(call)], LIST_WITH_TYPE),
+	);
 	api.on('GET', 'v1/:org/invoices/:guid', read);
 	api.on('PUT', 'v1.2/:org/invoices/:guid', update);
 	api.on('DELETE', 'v1/:org/invoices/:guid', remove);

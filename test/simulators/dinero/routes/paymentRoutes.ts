@@ -12,7 +12,8 @@ import { nextVoucherNumber, yearForBooking } from '../books/years';
 import type { Invoice, Payment } from '../model';
 import { inDkk, share, sumOf, tenThousandths, toKroner, toOre } from '../money';
 import { invalid, notFound } from '../problems';
-import { checkInvoiceVersion, invoiceOf } from './invoiceRoutes';
+import { invoiceOf } from './invoiceRoutes';
+import { checkSalesVersion } from './versionCheck';
 
 const CURRENCY_DIFFERENCES = 2400;
 const FEES = 7380;
@@ -84,7 +85,7 @@ function pay(call: Call): unknown {
 	const invoice = invoiceOf(call);
 	const body = call.body(paymentModel);
 	check(call, invoice, body);
-	checkInvoiceVersion(call, invoice, body.Timestamp);
+	checkSalesVersion(call, invoice, body.Timestamp);
 	const amountOre = toOre(body.Amount);
 	const paid = invoice.Currency === 'DKK' ? amountOre : toOre(body.AmountInForeignCurrency ?? 0);
 	const settled = body.RemainderIsFee ? remainingOre(call.sim, call.org, invoice) : paid;
@@ -143,7 +144,7 @@ function list(call: Call): unknown {
 function remove(call: Call): unknown {
 	const invoice = invoiceOf(call);
 	const { Timestamp } = call.body(z.object({ Timestamp: field.text() }));
-	checkInvoiceVersion(call, invoice, Timestamp);
+	checkSalesVersion(call, invoice, Timestamp);
 	const guid = call.params['paymentGuid']?.toLowerCase();
 	const payment = invoice.payments.find(({ Guid }) => Guid === guid);
 	if (!payment) {

@@ -1,5 +1,7 @@
 import type { Call } from '../api';
+import { touch } from '../books/salesPosting';
 import { invalid, outdated } from '../problems';
+import type { SalesState } from '../salesModel';
 
 /**
  * Holds what was sent against the version that stands.
@@ -21,5 +23,22 @@ export function checkVersion(
 	}
 	if (sent.toUpperCase() !== standing()) {
 		throw outdated();
+	}
+}
+
+/** The same for a sales document. @throws DineroProblem 400 as `checkVersion` */
+export function checkSalesVersion(call: Call, document: SalesState, sent: string | null): void {
+	checkVersion(
+		call,
+		() => document.TimeStamp,
+		sent,
+		() => touch(call, document),
+	);
+}
+
+/** For calls whose version is optional: it counts when it is sent. */
+export function checkOptionalVersion(call: Call, document: SalesState, sent: string | null): void {
+	if (sent !== null) {
+		checkSalesVersion(call, document, sent);
 	}
 }
