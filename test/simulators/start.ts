@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { startSimulator } from './control';
 import type { RunningSimulator, SimulatorDefinition } from './control';
-import { DEMO_CLIENT, DEMO_ORGANISATION, demoKey, dineroSimulator } from './dinero';
+import {
+	DEMO_CLIENT,
+	DEMO_CONNECT_CLIENT,
+	DEMO_ORGANISATION,
+	demoKey,
+	dineroSimulator,
+} from './dinero';
 
 const RACKBEAT_KEY = 'demo-rackbeat-key';
 const RACKBEAT_ACCOUNT = 2001;
@@ -49,6 +55,12 @@ async function startDinero(port: number) {
 			clientSecret: DEMO_CLIENT.secret,
 			apiKey: demoKey(DEMO_ORGANISATION),
 			tokenUrl: `${running.url}/dineroapi/oauth/token`,
+			oauth2: {
+				clientId: DEMO_CONNECT_CLIENT.id,
+				clientSecret: DEMO_CONNECT_CLIENT.secret,
+				authUrl: `${running.url}/connect/authorize`,
+				accessTokenUrl: `${running.url}/connect/token`,
+			},
 		},
 	};
 }

@@ -17,7 +17,8 @@ export class RawRefusal extends Error {
 	}
 }
 
-const same = (left: string, right: string): boolean =>
+/** Compares secrets without telling by the time it takes how much of them was right. */
+export const same = (left: string, right: string): boolean =>
 	left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
 
 function unauthorized(sim: Simulator<DineroState>): RawRefusal {
@@ -25,7 +26,8 @@ function unauthorized(sim: Simulator<DineroState>): RawRefusal {
 	return new RawRefusal(401, empty ? '' : { code: 41, message: 'Unauthorized' });
 }
 
-function basicClient(request: FastifyRequest): { id: string; secret: string } {
+/** @throws RawRefusal 400 without a Basic header */
+export function basicClient(request: FastifyRequest): { id: string; secret: string } {
 	const [scheme, encoded] = (request.headers.authorization ?? '').split(' ');
 	if (scheme?.toLowerCase() !== 'basic' || !encoded) {
 		throw new RawRefusal(400, { error: 'invalid_client' });
@@ -59,8 +61,9 @@ function grant(sim: Simulator<DineroState>, request: FastifyRequest): Record<str
 	const token = randomBytes(24).toString('base64url');
 	const seconds = sim.switches.count('tokenSeconds');
 	sim.state.tokens.set(token, {
+		kind: 'personal',
 		clientId: client.id,
-		organisationId: key.organisationId,
+		organisationIds: [key.organisationId],
 		scopes,
 		expiresAt: sim.clock.millis() + seconds * 1000,
 	});
@@ -87,14 +90,14 @@ export function tokenOf(sim: Simulator<DineroState>, request: FastifyRequest): T
 }
 
 /**
- * Counts the call against the limit of its client and organisation.
+ * Counts the call against the limit of its client and organisation, or of all that it reaches.
  *
  * @throws RawRefusal 429 in plain text; a refused call counts for nothing
  */
-export function countCall(sim: Simulator<DineroState>, token: Token): void {
-	const limit = sim.switches.count('rateLimit');
+export function countCall(sim: Simulator<DineroState>, token: Token, org?: Organisation): void {
+	const limit = sim.switches.count(token.kind === 'visma' ? 'vismaRateLimit' : 'rateLimit');
 	const now = sim.clock.millis();
-	const key = `${token.clientId}|${token.organisationId}`;
+	const key = `${token.clientId}|${org?.id ?? token.organisationIds.join('+')}`;
 	const start = sim.switches.is('rateWindow', 'fixed') ? now - (now % MINUTE) : now - MINUTE;
 	const recent = (sim.state.calls.get(key) ?? []).filter((moment) => moment >= start);
 	if (limit > 0 && recent.length >= limit) {
@@ -119,7 +122,7 @@ export function organisationOf(
 	id: string,
 ): Organisation {
 	const found = sim.state.organisations.find((organisation) => String(organisation.id) === id);
-	if (!found || found.id !== token.organisationId) {
+	if (!found || !token.organisationIds.includes(found.id)) {
 		if (sim.switches.is('otherOrganizationStatus', 401)) {
 			throw unauthorized(sim);
 		}

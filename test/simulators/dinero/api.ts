@@ -102,7 +102,7 @@ export class Api {
 				const token = tokenOf(this.sim, request);
 				const { org: id } = request.params as { org?: string };
 				const org = organisationOf(this.sim, token, String(id));
-				countCall(this.sim, token);
+				countCall(this.sim, token, org);
 				settlePending(this.sim, org);
 				const answer = await handler(callOf(this.sim, org, token, request, reply));
 				tellSubscribers(this.sim, org, this.sim.faults.of(request));
@@ -116,7 +116,9 @@ export class Api {
 		this.app.get(`/${path}`, async (request, reply) => {
 			const token = tokenOf(this.sim, request);
 			countCall(this.sim, token);
-			const seen = this.sim.state.organisations.filter(({ id }) => id === token.organisationId);
+			const seen = this.sim.state.organisations.filter(({ id }) =>
+				token.organisationIds.includes(id),
+			);
 			const [first] = seen;
 			if (!first) {
 				throw new DineroProblem(403, 41, 'No access to any organization');

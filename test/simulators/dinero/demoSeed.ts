@@ -1,14 +1,29 @@
 import { dineroSeed } from './seedSchema';
 import type { DineroSeed, DineroSeedInput } from './seedSchema';
 
-/** The login of the demo world; the API key of an organisation is `demo-key-<id>`. */
+/** The login by API key of the demo world; the key of an organisation is `demo-key-<id>`. */
 export const DEMO_CLIENT = { id: 'demo-client', secret: 'demo-secret' } as const;
+/** The demo's application of Visma Connect; its user reaches the organisations that the seed says. */
+export const DEMO_CONNECT_CLIENT = {
+	id: 'isv_demo',
+	secret: 'demo-connect-secret',
+	redirectUris: ['localhost', '127.0.0.1'].map(
+		(host) => `http://${host}/rest/oauth2-credential/callback`,
+	),
+	scopes: ['dineropublicapi:read', 'dineropublicapi:write', 'offline_access'],
+};
 export const DEMO_ORGANISATION = 1001;
 export const demoKey = (organisationId: number): string => `demo-key-${organisationId}`;
 
 const organisations: DineroSeedInput['organisations'] = [
 	{ id: 1001, name: 'Frihjul Cykler ApS', vatNumber: '31000009' },
-	{ id: 1002, name: 'Frihjul Gratis ApS', vatNumber: '31000017', isPro: false },
+	{
+		id: 1002,
+		name: 'Frihjul Gratis ApS',
+		vatNumber: '31000017',
+		isPro: false,
+		reachedBySignIn: false,
+	},
 	{ id: 1003, name: 'Andet Firma ApS', vatNumber: '31000025' },
 ];
 

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Simulator, SimulatorDefinition } from '../control';
 import { addTokenRoute } from './access';
 import { addErrorAnswers, Api } from './api';
+import { addAuthorizeRoute } from './connect/authorize';
+import { addConnectTokenRoute } from './connect/tokens';
 import type { DineroState } from './model';
 import { addBooksPage } from './page/booksPage';
 import { addAccountRoutes } from './routes/accountRoutes';
@@ -34,6 +36,8 @@ async function register(app: FastifyInstance, sim: Simulator<DineroState>): Prom
 	await app.register(multipart, { limits: { fileSize: MAX_UPLOAD } });
 	addErrorAnswers(app);
 	addTokenRoute(app, sim);
+	addAuthorizeRoute(app, sim);
+	addConnectTokenRoute(app, sim);
 	const api = new Api(app, sim);
 	addOrganisationRoutes(api);
 	addAccountRoutes(api);
@@ -91,5 +95,5 @@ export const dineroSimulator: SimulatorDefinition<DineroState> = {
 };
 
 export type { DineroState } from './model';
-export { DEMO_CLIENT, DEMO_ORGANISATION, demoKey } from './demoSeed';
+export { DEMO_CLIENT, DEMO_CONNECT_CLIENT, DEMO_ORGANISATION, demoKey } from './demoSeed';
 export { dineroSeed } from './seedSchema';

@@ -1,5 +1,6 @@
 import type { Clock } from '../control';
 import type { CreditNote, Invoice, Mailout, TradeOffer } from './salesModel';
+import type { ConnectState } from './connect/model';
 import type { Webhooks } from './webhooks/model';
 
 export type { Invoice, InvoiceContent, Mailout, Payment } from './salesModel';
@@ -203,10 +204,12 @@ export interface ApiKey {
 }
 
 export interface Token {
+	/** By API key, bound to one organisation, or by a user's sign-in. */
+	kind: 'personal' | 'visma';
 	clientId: string;
-	organisationId: number;
-	/** How it was got; a personal integration when left out. */
-	kind?: 'personal' | 'visma';
+	/** Those that it reaches. */
+	organisationIds: number[];
+	/** `read` and `write`, whatever the login calls them. */
 	scopes: string[];
 	/** Milliseconds since 1970 on the simulator's clock. */
 	expiresAt: number;
@@ -217,6 +220,7 @@ export interface DineroState {
 	clients: { id: string; secret: string }[];
 	apiKeys: ApiKey[];
 	tokens: Map<string, Token>;
+	connect: ConnectState;
 	organisations: Organisation[];
 	/** Moments of calls, by client and organisation. */
 	calls: Map<string, number[]>;

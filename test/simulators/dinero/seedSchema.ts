@@ -56,6 +56,8 @@ const organisationSeed = z
 		name: z.string().min(1),
 		isPro: z.boolean().default(true),
 		vatNumber: z.string().default('31000009'),
+		/** Whether the user who signs in with Visma Connect reaches it. */
+		reachedBySignIn: z.boolean().default(true),
 		/** Left out: demo-key-<id>. */
 		apiKey: z.string().min(1).optional(),
 		/** Left out: 2025 up to and including the clock's year. */
@@ -71,7 +73,8 @@ const organisationSeed = z
 
 /**
  * A seed of one's own: organisations, each with the standard chart, VAT types, templates and
- * settings (Netto 8), and the login demo-client / demo-secret.
+ * settings (Netto 8), and the logins demo-client / demo-secret (personal) and isv_demo /
+ * demo-connect-secret (Visma Connect).
  */
 export const dineroSeed = z.object({ organisations: z.array(organisationSeed).min(1) }).strict();
 

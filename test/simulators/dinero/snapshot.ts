@@ -62,6 +62,14 @@ export function snapshot(
 	const withBytes = query['files'] === '1';
 	return {
 		now: state.clock.now().toISOString(),
+		connect: {
+			user: state.connect.user,
+			refreshTokens: [...state.connect.refreshTokens.values()].map(({ signIn, usedUpAt }) => ({
+				clientId: signIn.client.id,
+				refresh: signIn.refresh,
+				usedUpAt: usedUpAt === null ? null : new Date(usedUpAt).toISOString(),
+			})),
+		},
 		organisations: state.organisations.map((org) => organisationOf(sim, org, withBytes)),
 	};
 }

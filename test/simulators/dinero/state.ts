@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../control';
-import { DEMO_CLIENT, demoKey, demoSeed, emptySeed } from './demoSeed';
+import { DEMO_CLIENT, DEMO_CONNECT_CLIENT, demoKey, demoSeed, emptySeed } from './demoSeed';
 import type { AccountingYear, Contact, DineroState, Organisation, Product } from './model';
 import { dineroSeed } from './seedSchema';
 import type { ContactSeed, DineroSeed, OrganisationSeed } from './seedSchema';
@@ -121,6 +121,17 @@ export function createState(seed: unknown, clock: Clock): DineroState {
 			organisationId: id,
 		})),
 		tokens: new Map(),
+		connect: {
+			clients: [DEMO_CONNECT_CLIENT],
+			user: {
+				name: 'Demo',
+				organisationIds: organisations
+					.filter(({ reachedBySignIn }) => reachedBySignIn)
+					.map(({ id }) => id),
+			},
+			codes: new Map(),
+			refreshTokens: new Map(),
+		},
 		organisations: organisations.map((organisation) => organisationOf(organisation, clock)),
 		calls: new Map(),
 	};

@@ -1,42 +1,9 @@
 import type { SwitchTable } from '../control';
 import { creditNoteSwitches } from './switches/creditNotes';
+import { accessSwitches } from './switches/access';
 import { webhookSwitches } from './switches/webhooks';
 
 const yesNo = [true, false] as const;
-
-const limits: SwitchTable = {
-	rateLimit: {
-		meaning: 'Calls a minute for one client and organisation; 0 is no limit.',
-		values: 'count',
-		initial: 60,
-	},
-	rateWindow: {
-		meaning: 'Whether the minute is a fixed window or slides.',
-		values: ['fixed', 'sliding'],
-		initial: 'fixed',
-	},
-	retryAfterHeader: {
-		meaning: 'Whether a 429 carries Retry-After.',
-		values: yesNo,
-		initial: true,
-	},
-	tokenSeconds: { meaning: 'How long a token lives.', values: 'count', initial: 3600 },
-	otherOrganizationStatus: {
-		meaning: 'The answer when the token is for another organisation.',
-		values: [403, 401],
-		initial: 403,
-	},
-	unauthorizedBody: {
-		meaning: 'Whether a 401 has a JSON body.',
-		values: ['json', 'empty'],
-		initial: 'json',
-	},
-	readScopeWrites: {
-		meaning: 'Whether a token with scope read may write.',
-		values: ['refused', 'allowed'],
-		initial: 'refused',
-	},
-};
 
 const shapes: SwitchTable = {
 	unknownField: {
@@ -230,7 +197,7 @@ const files: SwitchTable = {
 
 /** Every reading of Dinero that no source confirms, with the most plausible one chosen. */
 export const dineroSwitches: SwitchTable = {
-	...limits,
+	...accessSwitches,
 	...shapes,
 	...sales,
 	...vouchers,
