@@ -1,1 +1,1 @@
-export { v5 } from 'uuid';
+export { v4, v5 } from 'uuid';

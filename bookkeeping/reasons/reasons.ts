@@ -1,5 +1,6 @@
 import { ACCESS_REASONS } from './accessReasons';
 import { DOCUMENT_REASONS } from './documentReasons';
+import { INPUT_REASONS } from './inputReasons';
 import { POSTING_REASONS } from './postingReasons';
 import { SETTINGS_REASONS } from './settingsReasons';
 import type { Reason } from './reason';
@@ -8,6 +9,7 @@ import type { Reason } from './reason';
 export const REASONS = {
 	...ACCESS_REASONS,
 	...DOCUMENT_REASONS,
+	...INPUT_REASONS,
 	...POSTING_REASONS,
 	...SETTINGS_REASONS,
 } satisfies Record<string, Reason>;

@@ -1,29 +1,16 @@
 import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
-import { collectPages, number, queryFilter, text, type Filter, type Paging } from './lists';
+import { number, text, type Paging } from './lists';
+import {
+	previewedTotals,
+	salesLine,
+	salesTotals,
+	type SalesBody,
+	type SalesLineBody,
+	type SalesTotals,
+} from './salesDocuments';
+import { listSales, type SalesQuery, type SalesRow } from './salesLists';
 import { createdDocument, orEmpty, versioned } from './versions';
-
-const LIST_FIELDS =
-	'Number,Guid,ExternalReference,ContactName,ContactGuid,Date,PaymentDate,Description,Currency,Status,MailOutStatus,' +
-	'LatestMailOutType,TotalExclVatInDkk,TotalInclVatInDkk,TotalExclVat,TotalInclVat,CreatedAt,UpdatedAt,DeletedAt';
-
-const line = z
-	.object({
-		Description: text,
-		Quantity: number,
-		AccountNumber: number,
-		Unit: text,
-		Discount: number,
-		LineType: text,
-		BaseAmountValue: number,
-	})
-	.passthrough();
-
-const totals = {
-	TotalExclVat: z.number(),
-	TotalInclVat: z.number(),
-	TotalVat: z.number(),
-};
 
 const invoice = versioned(
 	z
@@ -33,75 +20,36 @@ const invoice = versioned(
 			TimeStamp: z.string(),
 			/** Only Draft or Booked here; the payment state is in PaymentStatus. */
 			Status: z.string(),
+			PaymentStatus: text,
 			Number: number,
 			ContactGuid: text,
 			ExternalReference: text,
 			Currency: text,
 			MailOutStatus: text,
 			UpdatedAt: text,
-			ProductLines: z.array(line).nullish(),
-			...totals,
+			ProductLines: z.array(salesLine).nullish(),
+			...salesTotals,
 		})
 		.passthrough(),
 );
 
 export type Invoice = z.infer<typeof invoice>;
+export type InvoiceTotals = SalesTotals;
+export type InvoiceRow = SalesRow;
+export type InvoiceQuery = SalesQuery;
+export type InvoiceLineBody = SalesLineBody;
 
-const previewed = z.object(totals).passthrough();
-export type InvoiceTotals = z.infer<typeof previewed>;
-
-const row = z
-	.object({
-		Guid: z.string(),
-		Number: number,
-		Status: text,
-		UpdatedAt: text,
-		ExternalReference: text,
-	})
-	.passthrough();
-export type InvoiceRow = z.infer<typeof row>;
-
-export interface InvoiceLineBody {
-	/** Unit price; excluding VAT unless ShowLinesInclVat. */
-	BaseAmountValue: number;
-	Quantity: number;
-	AccountNumber: number;
-	/** Percent. */
-	Discount: number;
-	Description?: string | null;
-	Comments?: string | null;
-	Unit?: string | null;
-	LineType?: string;
-}
-
-export interface InvoiceBody {
-	Guid?: string;
-	ContactGuid?: string | null;
-	Date?: string;
-	Currency?: string;
-	Language?: string;
-	ExternalReference?: string | null;
-	Description?: string | null;
-	Comment?: string | null;
-	Address?: string | null;
+export interface InvoiceBody extends SalesBody {
+	/** Netto, NettoCash, CurrentMonthOut or Paid; left out with the days, the contact's own. */
 	PaymentConditionType?: string | null;
+	/** Null with NettoCash and Paid. */
 	PaymentConditionNumberOfDays?: number | null;
-	ShowLinesInclVat?: boolean;
-	InvoiceTemplateId?: string | null;
-	ProductLines: InvoiceLineBody[];
-}
-
-export interface InvoiceQuery {
-	filters?: readonly Filter[];
-	freeTextSearch?: string;
-	/** UTC, `YYYY-MM-DDTHH:mm:ssZ`. */
-	changesSince?: string;
-	deletedOnly?: boolean;
-	/** Draft, Booked, Paid, OverPaid, Overdue; separated by commas. */
-	statusFilter?: string;
-	/** Both days or neither. */
-	startDate?: string;
-	endDate?: string;
+	/** Of each reminder, 0 to 100 kroner; left out, the company's own. */
+	ReminderFee?: number | null;
+	/** Of each reminder, 0 to 100 percent; left out, the company's own. */
+	ReminderInterestRate?: number | null;
+	IsMobilePayInvoiceEnabled?: boolean | null;
+	IsPensoPayEnabled?: boolean | null;
 }
 
 /** The list's `Status` joins document and payment state, unlike the single invoice's. */
@@ -109,20 +57,7 @@ export const listInvoices = (
 	api: DineroApi,
 	query: InvoiceQuery = {},
 	paging: Paging = {},
-): Promise<InvoiceRow[]> => {
-	const { filters = [], ...rest } = query;
-	return collectPages(
-		api,
-		{
-			method: 'GET',
-			path: ['invoices'],
-			query: { fields: LIST_FIELDS, queryFilter: queryFilter(filters), ...rest },
-		},
-		row,
-		({ Guid }) => Guid,
-		paging,
-	);
-};
+): Promise<InvoiceRow[]> => listSales(api, ['invoices'], query, paging);
 
 /** One invoice with lines and version. @throws ServiceError kind notFound (code 63) or deleted (65) */
 export const getInvoice = (api: DineroApi, guid: string): Promise<Invoice> =>
@@ -130,7 +65,10 @@ export const getInvoice = (api: DineroApi, guid: string): Promise<Invoice> =>
 
 /** The totals that Dinero would compute; saves nothing. */
 export const fetchInvoiceTotals = (api: DineroApi, body: InvoiceBody): Promise<InvoiceTotals> =>
-	api.read({ method: 'POST', path: ['invoices', 'fetch'], json: body, isRead: true }, previewed);
+	api.read(
+		{ method: 'POST', path: ['invoices', 'fetch'], json: body, isRead: true },
+		previewedTotals,
+	);
 
 /** Makes a draft. @throws ServiceError kind duplicate when the own guid was used before */
 export const createInvoice = (api: DineroApi, body: InvoiceBody) =>
@@ -171,48 +109,20 @@ export async function bookInvoice(api: DineroApi, guid: string, body: BookBody):
 	return booked ?? (await getInvoice(api, guid));
 }
 
-export interface EmailBody {
-	Timestamp?: string | null;
-	Receiver?: string | null;
-	Sender?: string | null;
-	Subject?: string | null;
-	/** Must hold `[link-to-pdf]` when set. */
-	Message?: string | null;
-	CcToSender?: boolean;
-	AddVoucherAsPdfAttachment?: boolean;
-	ShouldAddTrustPilotEmailAsBcc: boolean;
-}
-
-const mailed = z
-	.object({ Recipients: z.array(z.object({ Email: text }).passthrough()).nullish() })
-	.passthrough()
-	.nullish();
-
-/** Mails the link to a booked invoice. @throws ServiceError kind stale, when a version is given */
-export const emailInvoice = (api: DineroApi, guid: string, body: EmailBody) =>
+/**
+ * Makes a draft of a credit note with all lines of a booked invoice, and answers with its guid. Book
+ * it to have an effect.
+ * @throws ServiceError kind stale, when a version is given
+ */
+export const generateCreditNote = (api: DineroApi, guid: string, timestamp: string) =>
 	api.read(
-		{ method: 'POST', path: ['invoices', guid, 'email'], json: body },
-		z.union([mailed, z.string()]),
+		{
+			method: 'POST',
+			path: ['invoices', guid, 'generate-creditnote'],
+			json: { Timestamp: timestamp },
+		},
+		createdDocument,
 	);
-
-export interface EInvoiceBody {
-	PaymentMeanEnum: 'Domestic' | 'International' | 'FIK';
-	OrderReference?: string | null;
-	AttPerson?: string | null;
-	Timestamp?: string | null;
-}
-
-/** Sends a booked invoice to the public e-invoice network, by EAN, P, SE or CVR number. */
-export const sendEInvoice = (api: DineroApi, guid: string, body: EInvoiceBody): Promise<void> =>
-	api.send({ method: 'POST', version: 'v3', path: ['invoices', guid, 'e-invoice'], json: body });
-
-const mailout = z
-	.object({ Id: z.unknown(), Date: text, Status: text, Receiver: text })
-	.passthrough();
-
-/** What was sent of one invoice, and what became of it. */
-export const listInvoiceMailouts = (api: DineroApi, guid: string) =>
-	api.read({ method: 'GET', path: ['invoices', guid, 'mailouts'] }, z.array(mailout));
 
 /** The PDF of a booked invoice. @throws ShapeDrift for a draft, which Dinero answers as JSON */
 export const downloadInvoicePdf = (api: DineroApi, guid: string): Promise<Uint8Array> =>

@@ -5,12 +5,11 @@ import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import {
 	bookInvoice as book,
 	createInvoice as create,
-	emailInvoice,
 	fetchInvoiceTotals,
 	getInvoice,
-	sendEInvoice,
 	updateInvoice,
 } from '../../../services/dinero/invoices';
+import { emailInvoice, sendEInvoice } from '../../../services/dinero/invoiceSending';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { pauseBefore, type PostingRun, type Work } from './postingRun';
 import { bookingProblem, isRefusal, refusalText, refused } from './refusal';

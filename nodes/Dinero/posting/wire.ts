@@ -17,23 +17,6 @@ import type {
 	ManualVoucherLineBody,
 } from '../../../services/dinero/manualVouchers';
 
-/** Fields of an invoice's head that its update replaces. */
-const KEPT = [
-	'ContactGuid',
-	'Date',
-	'Currency',
-	'Language',
-	'ExternalReference',
-	'Description',
-	'Comment',
-	'Address',
-	'PaymentConditionType',
-	'PaymentConditionNumberOfDays',
-	'InvoiceTemplateId',
-	'ReminderFee',
-	'ReminderInterestRate',
-];
-
 const HAS_ZONE = /(Z|[+-]\d{2}:?\d{2})$/;
 
 /** Dinero's times without offset are UTC (seen in live answers). Milliseconds since 1970; 0 when unset. */
@@ -131,16 +114,6 @@ export const standingInvoice = (invoice: Invoice): StandingInvoice => ({
 	lines: (invoice.ProductLines ?? []).map(readLine),
 	mailOutStatus: invoice.MailOutStatus ?? '',
 	updatedAt: dineroInstant(invoice.UpdatedAt),
-});
-
-/** The whole body of a standing invoice, since Dinero's update replaces everything. */
-export const standingBody = (invoice: Invoice): InvoiceBody => ({
-	...Object.fromEntries(KEPT.map((field) => [field, invoice[field] ?? null])),
-	// Lines are read without VAT whatever way they were written.
-	ShowLinesInclVat: false,
-	ProductLines: (invoice.ProductLines ?? []).map((line) =>
-		invoiceLineBody(readLine(line), line.AccountNumber ?? 0),
-	),
 });
 
 /** One entry of a voucher as Dinero takes it; VAT codes are always said aloud. */

@@ -1,7 +1,18 @@
-import { createInvoice } from '../../../../services/dinero/invoices';
+import { createInvoice, getInvoice, type InvoiceBody } from '../../../../services/dinero/invoices';
+import type { DineroApi } from '../../../../services/dinero/api';
+import { v4 } from '../../../../vendor/uuid';
 import { invoiceForm, invoiceFromForm } from '../../fields/invoiceForm';
+import { lookedFor, orUndefined } from '../../lostAnswers';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+
+/** Creates under a guid that we know, so that a lost or empty answer can be looked for. */
+function created(api: DineroApi, body: InvoiceBody & { Guid: string }) {
+	return lookedFor(
+		() => createInvoice(api, body),
+		() => orUndefined(() => getInvoice(api, body.Guid)),
+	);
+}
 
 /** Create a draft; Post is the way that can be repeated safely */
 export const createInvoiceOperation: ItemOperation<DineroRun> = {
@@ -10,13 +21,10 @@ export const createInvoiceOperation: ItemOperation<DineroRun> = {
 	action: 'Create invoice',
 	description: 'Create a draft; Post is the way that can be repeated safely',
 	properties: invoiceForm,
-	async execute({ functions, api }, itemIndex) {
-		const created = await createInvoice(
-			await api(itemIndex),
-			invoiceFromForm(functions, itemIndex),
-		);
-		return {
-			json: { guid: created.Guid, timestamp: created.TimeStamp ?? created.Timestamp ?? null },
-		};
+	async execute(run, itemIndex) {
+		const body = await invoiceFromForm(run, itemIndex);
+		const guid = body.Guid ?? v4();
+		const { Guid, TimeStamp } = await created(await run.api(itemIndex), { ...body, Guid: guid });
+		return { json: { guid: Guid, timestamp: TimeStamp ?? null } };
 	},
 };

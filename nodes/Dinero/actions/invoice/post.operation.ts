@@ -2,24 +2,36 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { InvoicePart } from '../../../../bookkeeping/plan/plan';
 import { ownGuidOf } from '../../../../bookkeeping/reference';
 import type { DineroApi } from '../../../../services/dinero/api';
-import { fetchInvoiceTotals, type InvoiceBody } from '../../../../services/dinero/invoices';
+import {
+	fetchInvoiceTotals,
+	type InvoiceBody,
+	type InvoiceTotals,
+} from '../../../../services/dinero/invoices';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
-import { invoiceForm, invoiceFromForm } from '../../fields/invoiceForm';
+import { invoiceHeadFromForm, invoicePostForm } from '../../fields/invoiceForm';
 import { invoiceLines } from '../../fields/invoiceLines';
 import { evidenceField, referenceField, referenceOf } from '../../fields/postFields';
 import { readEvidence } from '../../posting/evidence';
 import { postSingle } from '../../posting/postSingle';
-import { readTotals } from '../../posting/wire';
+import { invoiceLineBody, readTotals } from '../../posting/wire';
 
 type Status = 'draft' | 'booked' | 'bookedAndEmailed';
 
 const languageOf = ({ Language }: InvoiceBody) => (Language === 'en-GB' ? 'en-GB' : 'da-DK');
 
-const conditionOf = ({ PaymentConditionType }: InvoiceBody) =>
-	PaymentConditionType === 'NettoCash' || PaymentConditionType === 'CurrentMonthOut'
-		? PaymentConditionType
-		: 'Netto';
+/** What Dinero makes of the terms: the contact's own where none are chosen. */
+function termsOf(
+	worked: InvoiceTotals,
+): Pick<InvoicePart, 'paymentConditionType' | 'paymentConditionDays'> {
+	const type = worked['PaymentConditionType'];
+	const days = worked['PaymentConditionNumberOfDays'];
+	if (type === 'NettoCash') return { paymentConditionType: type, paymentConditionDays: null };
+	return {
+		paymentConditionType: type === 'CurrentMonthOut' ? type : 'Netto',
+		paymentConditionDays: typeof days === 'number' ? days : null,
+	};
+}
 
 /** The invoice as a part for the posting loop; Dinero's own totals are what it is compared with. */
 async function invoicePart(
@@ -28,8 +40,14 @@ async function invoicePart(
 	api: DineroApi,
 	reference: string,
 ): Promise<InvoicePart> {
-	const body = invoiceFromForm(functions, itemIndex);
-	const totals = readTotals(await fetchInvoiceTotals(api, body));
+	const lines = invoiceLines(functions, itemIndex);
+	const anyAccount = lines.find(({ accountNumber }) => accountNumber !== null)?.accountNumber ?? 0;
+	const body: InvoiceBody = {
+		...invoiceHeadFromForm(functions, itemIndex),
+		ProductLines: lines.map((line) => invoiceLineBody(line, anyAccount)),
+	};
+	const worked = await fetchInvoiceTotals(api, body);
+	const totals = readTotals(worked);
 	const status = functions.getNodeParameter('status', itemIndex) as Status;
 	return {
 		type: 'invoice',
@@ -43,10 +61,9 @@ async function invoicePart(
 		description: body.Description ?? 'Faktura',
 		comment: body.Comment ?? '',
 		address: body.Address ?? '',
-		paymentConditionType: conditionOf(body),
-		paymentConditionDays: body.PaymentConditionNumberOfDays ?? null,
+		...termsOf(worked),
 		templateId: body.InvoiceTemplateId ?? null,
-		lines: invoiceLines(functions, itemIndex),
+		lines,
 		totals,
 		target: status === 'draft' ? 'draft' : 'booked',
 		bookNumber: null,
@@ -67,7 +84,7 @@ export const postInvoiceOperation: ItemOperation<DineroRun> = {
 		'Make, book and mail an invoice under a reference of your own. Safe to repeat; answers step by step. Booking is final.',
 	properties: [
 		referenceField,
-		...invoiceForm,
+		...invoicePostForm,
 		{
 			displayName: 'Status',
 			name: 'status',

@@ -10,11 +10,9 @@ export const previewInvoiceTotals: ItemOperation<DineroRun> = {
 	action: 'Preview totals of an invoice',
 	description: 'Let Dinero compute net, VAT and gross without saving anything',
 	properties: invoiceForm,
-	async execute({ functions, api }, itemIndex) {
-		const totals = await fetchInvoiceTotals(
-			await api(itemIndex),
-			invoiceFromForm(functions, itemIndex),
-		);
+	async execute(run, itemIndex) {
+		const body = await invoiceFromForm(run, itemIndex);
+		const totals = await fetchInvoiceTotals(await run.api(itemIndex), body);
 		return {
 			json: {
 				totalExclVat: totals.TotalExclVat,

@@ -1,11 +1,35 @@
-import { getInvoice, updateInvoice } from '../../../../services/dinero/invoices';
-import { chosenKey, invoiceLocator } from '../../fields/locators';
-import { invoiceHeader, invoiceHeaderOptions } from '../../fields/invoiceHeader';
-import { invoiceLineFields, invoiceLines } from '../../fields/invoiceLines';
-import { invoiceLineBody, standingBody } from '../../posting/wire';
+import type { IDataObject } from 'n8n-workflow';
+import {
+	fetchInvoiceTotals,
+	getInvoice,
+	updateInvoice,
+	type Invoice,
+	type InvoiceBody,
+} from '../../../../services/dinero/invoices';
+import type { DineroApi } from '../../../../services/dinero/api';
+import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
 import { dayField } from '../../fields/amounts';
+import { optionalContact } from '../../fields/invoiceForm';
+import { invoiceHeader, invoiceHeaderOptions } from '../../fields/invoiceHeader';
+import { invoiceLineFields } from '../../fields/invoiceLines';
+import { keptInvoice, showsVat, withContact } from '../../fields/keptDocument';
+import { chosenKey, invoiceLocator, keyIn } from '../../fields/locators';
+import { salesLineBodies } from '../../fields/salesLines';
+import { readTotals } from '../../posting/wire';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+
+/**
+ * Prices with VAT are read back rounded to øre, so lines that are kept must still make the same totals.
+ * @throws Blocked before anything is written
+ */
+async function checkKeptLines(api: DineroApi, standing: Invoice, body: InvoiceBody): Promise<void> {
+	if (!showsVat(standing) && !body.ShowLinesInclVat) return;
+	const after = readTotals(await fetchInvoiceTotals(api, body));
+	const before = readTotals(standing);
+	if (after.gross !== before.gross || after.net !== before.net)
+		throw new Blocked([problem('LINES_NOT_KEPT', {}, 'lines')]);
+}
 
 /** Change a draft; what is not named stays as it is. A booked invoice cannot be changed */
 export const updateInvoiceOperation: ItemOperation<DineroRun> = {
@@ -24,6 +48,7 @@ export const updateInvoiceOperation: ItemOperation<DineroRun> = {
 			default: {},
 			options: [
 				...invoiceHeaderOptions,
+				optionalContact,
 				{
 					displayName: 'Date (Fakturadato)',
 					name: 'date',
@@ -45,21 +70,25 @@ export const updateInvoiceOperation: ItemOperation<DineroRun> = {
 			displayOptions: { show: { ...field.displayOptions?.show, replaceLines: [true] } },
 		})),
 	],
-	async execute({ functions, api }, itemIndex) {
+	async execute(run, itemIndex) {
+		const { functions } = run;
 		const guid = chosenKey(functions, 'invoice', itemIndex);
-		const client = await api(itemIndex);
-		const standing = await getInvoice(client, guid);
-		const { date } = functions.getNodeParameter('updateFields', itemIndex, {}) as { date?: string };
+		const api = await run.api(itemIndex);
+		const standing = await getInvoice(api, guid);
+		const set = functions.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
 		const replace = functions.getNodeParameter('replaceLines', itemIndex) as boolean;
-		const updated = await updateInvoice(client, guid, {
-			...standingBody(standing),
+		const changes: Partial<InvoiceBody> = {
 			...invoiceHeader(functions, 'updateFields', itemIndex),
-			...(date && { Date: dayField(date) }),
-			...(replace && {
-				ProductLines: invoiceLines(functions, itemIndex).map((line) => invoiceLineBody(line, 0)),
-			}),
-			Timestamp: standing.TimeStamp,
-		});
+			...(set['date'] ? { Date: dayField(set['date']) } : {}),
+			...(replace && { ProductLines: await salesLineBodies(run, itemIndex) }),
+		};
+		const body = withContact(
+			keptInvoice(standing, changes.ShowLinesInclVat),
+			keyIn(set['contact']),
+			changes,
+		);
+		if (!replace) await checkKeptLines(api, standing, body);
+		const updated = await updateInvoice(api, guid, { ...body, Timestamp: standing.TimeStamp });
 		return { json: { guid, timestamp: updated.TimeStamp ?? updated.Timestamp ?? null } };
 	},
 };

@@ -1,0 +1,20 @@
+import type { Reason } from './reason';
+
+/** What is wrong with what was given to an operation; nothing was sent. */
+export const INPUT_REASONS = {
+	DATES_INCOMPLETE: {
+		class: 'data',
+		da: 'Kun den ene af fra- og til-dato er angivet. Angiv begge eller ingen af dem.',
+		en: 'Only one of the first and the last date is given. Give both or neither.',
+	},
+	PAYMENT_DAYS_MISSING: {
+		class: 'data',
+		da: 'Betalingsbetingelsen Netto er valgt uden antal dage. Angiv dagene, eller udelad begge dele, så kontaktens egne bruges.',
+		en: 'The payment condition Net Days is chosen without days. Give the days, or leave out both so that the contact’s own are used.',
+	},
+	LINES_NOT_KEPT: {
+		class: 'mismatch',
+		da: 'Linjernes priser er læst tilbage afrundet til øre, og fakturaen ville få en anden total. Intet er ændret; angiv linjerne igen i opdateringen.',
+		en: 'The prices of the lines are read back rounded to øre, and the invoice would get another total. Nothing was changed; give the lines again in the update.',
+	},
+} satisfies Record<string, Reason>;

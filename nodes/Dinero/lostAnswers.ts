@@ -1,0 +1,61 @@
+import { problem } from '../../bookkeeping/reasons/problem';
+import { OutcomeUnknown, ServiceError } from '../../services/http/serviceError';
+import { DocumentStopped } from '../operation/nodeError';
+
+type Outcome<Answer> = { answer: Answer } | { error: unknown };
+
+const outcomeOf = async <Answer>(write: () => Promise<Answer>): Promise<Outcome<Answer>> =>
+	await write().then(
+		(answer) => ({ answer }),
+		(error: unknown) => ({ error }),
+	);
+
+/**
+ * Carries out a write whose result can be looked for under a key of our own: where the answer is lost,
+ * what `look` finds stands in for it.
+ * @throws whatever the write threw when nothing is found; a lost answer stays OutcomeUnknown
+ */
+export async function lookedFor<Answer>(
+	write: () => Promise<Answer>,
+	look: () => Promise<Answer | undefined>,
+): Promise<Answer> {
+	const outcome = await outcomeOf(write);
+	if ('answer' in outcome) return outcome.answer;
+	const found = outcome.error instanceof OutcomeUnknown ? await look() : undefined;
+	if (found === undefined) throw outcome.error;
+	return found;
+}
+
+/** What a read finds; undefined when Dinero has none. */
+export async function orUndefined<Answer>(
+	read: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+	const outcome = await outcomeOf(read);
+	if ('answer' in outcome) return outcome.answer;
+	if (outcome.error instanceof ServiceError && outcome.error.kind === 'notFound') return undefined;
+	throw outcome.error;
+}
+
+const uncertain = ({ status, raw }: OutcomeUnknown, document: string): DocumentStopped =>
+	new DocumentStopped([problem('MAIL_UNCERTAIN', { document })], {
+		httpCode: status,
+		raw,
+		uncertain: true,
+	});
+
+/**
+ * Sends something to a customer. Where no answer comes it may have left, so nothing here sends again:
+ * a second mail is worse than a question.
+ * @param document what is sent, such as "Faktura <guid>"
+ * @throws DocumentStopped when it is not known whether it was sent
+ */
+export async function sentOnce<Answer>(
+	document: string,
+	send: () => Promise<Answer>,
+): Promise<Answer> {
+	const outcome = await outcomeOf(send);
+	if ('answer' in outcome) return outcome.answer;
+	throw outcome.error instanceof OutcomeUnknown
+		? uncertain(outcome.error, document)
+		: outcome.error;
+}

@@ -1,0 +1,78 @@
+import { z } from '../../vendor/zod';
+import type { DineroApi } from './api';
+import {
+	emailSent,
+	emailTemplate,
+	mailout,
+	type EDocumentBody,
+	type EmailBody,
+	type EmailSent,
+	type EmailTemplate,
+	type Mailout,
+} from './mailouts';
+
+/** Mails the link to a booked invoice. @throws ServiceError kind stale, when a version is given */
+export const emailInvoice = (api: DineroApi, guid: string, body: EmailBody): Promise<EmailSent> =>
+	api.read({ method: 'POST', path: ['invoices', guid, 'email'], json: body }, emailSent);
+
+/** How the mail of an invoice would read. */
+export const getInvoiceEmailTemplate = (api: DineroApi, guid: string): Promise<EmailTemplate> =>
+	api.read(
+		{ method: 'GET', version: 'v2', path: ['invoices', guid, 'email', 'template'] },
+		emailTemplate,
+	);
+
+/** Mails that an invoice is overdue; nothing is booked and it counts as no reminder. */
+export const sendPreReminder = (
+	api: DineroApi,
+	guid: string,
+	body: EmailBody,
+): Promise<EmailSent> =>
+	api.read(
+		{ method: 'POST', path: ['invoices', guid, 'email', 'pre-reminder'], json: body },
+		emailSent,
+	);
+
+/** How the mail of a pre-reminder would read. */
+export const getPreReminderTemplate = (api: DineroApi, guid: string): Promise<EmailTemplate> =>
+	api.read(
+		{ method: 'GET', path: ['invoices', guid, 'email', 'pre-reminder', 'template'] },
+		emailTemplate,
+	);
+
+/** Sends a booked invoice to the public e-invoice network, by EAN, P, SE or CVR number. */
+export const sendEInvoice = (api: DineroApi, guid: string, body: EDocumentBody): Promise<void> =>
+	api.send({ method: 'POST', version: 'v3', path: ['invoices', guid, 'e-invoice'], json: body });
+
+export interface MailoutQuery {
+	/** UTC, `YYYY-MM-DDTHH:mm:ssZ`. */
+	changesSince?: string;
+	/** Left out, SMS are listed too. */
+	includeSms?: boolean;
+}
+
+/** What was sent of one invoice, and what became of it. */
+export const listInvoiceMailouts = (
+	api: DineroApi,
+	guid: string,
+	query: MailoutQuery = {},
+): Promise<Mailout[]> =>
+	api.read(
+		{ method: 'GET', path: ['invoices', guid, 'mailouts'], query: { ...query } },
+		z.array(mailout),
+	);
+
+export interface SmsBody {
+	ReceiverPhoneNumber: string;
+	ReceiverName: string;
+	/** Version of the invoice. */
+	Timestamp: string;
+	/** True when the text reminds of a payment. */
+	IsReminder: boolean;
+	/** Own text; the link is put at `[link-to-pdf]`, or at the end. */
+	Message?: string | null;
+}
+
+/** Sends the link to a booked invoice as SMS. Dinero charges each one. */
+export const sendInvoiceSms = (api: DineroApi, guid: string, body: SmsBody): Promise<void> =>
+	api.send({ method: 'POST', path: ['sms', guid, 'send-sms'], json: body });
