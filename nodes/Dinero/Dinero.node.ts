@@ -37,7 +37,10 @@ export class Dinero implements INodeType {
 				displayOptions: { show: { authentication: ['oAuth2'] } },
 			},
 		],
-		properties: [...accessFields(['organization']), ...nodeProperties(DINERO_OPERATIONS)],
+		properties: [
+			...accessFields(['country', 'organization']),
+			...nodeProperties(DINERO_OPERATIONS),
+		],
 	};
 
 	methods = { listSearch };

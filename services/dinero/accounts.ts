@@ -1,6 +1,6 @@
 import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
-import { flag, text } from './lists';
+import { flag, number, text } from './lists';
 
 const ENTRY_FIELDS =
 	'AccountNumber,Name,VatCode,Category,CategoryName,IsHidden,IsDefaultSalesAccount,PublicStandardNumber';
@@ -15,6 +15,10 @@ const account = z
 		Category: text,
 		CategoryName: text,
 		IsHidden: flag,
+		/** Only of deposit accounts. */
+		IsDefault: flag,
+		IsDefaultSalesAccount: flag,
+		PublicStandardNumber: number,
 	})
 	.passthrough();
 
@@ -43,8 +47,26 @@ export interface EntryAccountBody {
 	Name: string;
 	/** An existing code, or `none`. */
 	VatCode: string;
+	/** Its place in the public standard chart (offentlig standardkontoplan). */
+	PublicStandardNumber?: number;
 }
 
 /** Makes an account. Dinero has no call to change or delete one. */
 export const createEntryAccount = (api: DineroApi, body: EntryAccountBody): Promise<void> =>
 	api.send({ method: 'POST', path: ['accounts', 'entry'], json: body });
+
+export interface DepositAccountBody {
+	/** Usually 55000-55999. */
+	Number: number;
+	Name: string;
+	/** The bank's own numbers; `AccountNumber` is the account in the bank, not in the chart. */
+	RegistrationNumber: string | null;
+	AccountNumber: string | null;
+	SwiftNumber: string | null;
+	IbanNumber: string | null;
+	PublicStandardNumber?: number;
+}
+
+/** Makes a bank or cash account. @throws ServiceError kind validation when the number is taken */
+export const createDepositAccount = (api: DineroApi, body: DepositAccountBody): Promise<void> =>
+	api.send({ method: 'POST', path: ['accounts', 'deposit'], json: body });

@@ -3,7 +3,7 @@ import type { DineroLogin } from './api';
 import { flag, text } from './lists';
 
 const FIELDS =
-	'Id,Name,IsPro,IsPayingPro,IsVatFree,Email,Phone,Street,City,ZipCode,AttPerson,VatNumber';
+	'Id,Name,Type,IsPro,IsPayingPro,IsVatFree,IsTaxFreeUnion,Email,Phone,Street,City,ZipCode,AttPerson,VatNumber';
 
 const organization = z
 	.object({ Id: z.number(), Name: text, IsPro: flag, IsVatFree: flag, VatNumber: text })
@@ -39,12 +39,16 @@ export interface ReachedCompany {
 	hasPro: boolean | undefined;
 }
 
-/** The companies that the login reaches, with or without Pro. Total includes Pro (source: Dinero). */
-export async function reachedCompanies(api: DineroLogin): Promise<ReachedCompany[]> {
-	const rows = await api.read(
+/** The companies that the login reaches, each with what it subscribes to; works without Pro. */
+export const listSubscriptions = (api: DineroLogin) =>
+	api.read(
 		{ method: 'GET', version: 'v1.1', path: ['organizations'], withoutOrganization: true },
 		z.array(reached),
 	);
+
+/** The companies that the login reaches, with or without Pro. Total includes Pro (source: Dinero). */
+export async function reachedCompanies(api: DineroLogin): Promise<ReachedCompany[]> {
+	const rows = await listSubscriptions(api);
 	return rows.map(({ Id, Name, Subscription }) => ({
 		id: Id,
 		name: Name ?? '',

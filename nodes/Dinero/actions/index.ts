@@ -3,6 +3,7 @@ import type { DineroRun } from '../dineroRun';
 import { accountResource } from './account';
 import { accountingYearResource } from './accountingYear';
 import { contactResource } from './contact';
+import { countryResource } from './country';
 import { fileResource } from './file';
 import { invoiceResource } from './invoice';
 import { ledgerItemResource } from './ledgerItem';
@@ -19,6 +20,7 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	accountResource,
 	vatTypeResource,
 	accountingYearResource,
+	countryResource,
 	contactResource,
 	productResource,
 	invoiceResource,

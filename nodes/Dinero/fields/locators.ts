@@ -12,12 +12,17 @@ const ACCOUNT_NUMBER = {
 	properties: { regex: '^\\d{1,6}$', errorMessage: 'An account number, e.g. 1000' },
 };
 
+const COUNTRY_CODE = {
+	type: 'regex' as const,
+	properties: { regex: '^[A-Za-z]{2}$', errorMessage: 'Two letters, e.g. DK' },
+};
+
 interface Locator {
 	displayName: string;
 	name: string;
 	method: string;
 	description: string;
-	by: 'guid' | 'accountNumber' | 'code';
+	by: keyof typeof BY;
 	required?: boolean;
 }
 
@@ -29,6 +34,14 @@ const BY = {
 	},
 	accountNumber: { displayName: 'By Number', placeholder: 'e.g. 1000', rule: ACCOUNT_NUMBER },
 	code: { displayName: 'By Code', placeholder: 'e.g. U25', rule: undefined },
+	country: { displayName: 'By Code', placeholder: 'e.g. DK', rule: COUNTRY_CODE },
+	event: { displayName: 'By ID', placeholder: 'e.g. as the list shows it', rule: undefined },
+	file: {
+		displayName: 'By Guid',
+		placeholder: 'e.g. 4f0c2b9e8a1d4e6f9b3c5d7e1a2b3c4d',
+		rule: undefined,
+	},
+	year: { displayName: 'By Name', placeholder: 'e.g. 2026', rule: undefined },
 };
 
 /** A "which one" field: chosen from a searchable list, or by its key. */
@@ -83,6 +96,17 @@ export const productLocator = locator({
 	description: 'The product, by number and name',
 	by: 'guid',
 });
+
+/** A file's guid is an opaque text (source: Dinero OpenAPI). */
+export const fileLocator = (required: boolean): INodeProperties =>
+	locator({
+		displayName: 'File (Bilag)',
+		name: 'file',
+		method: 'searchFiles',
+		description: 'A file that was uploaded before; the list shows the newest first',
+		by: 'file',
+		required,
+	});
 
 export const templateLocator = locator({
 	displayName: 'Layout',

@@ -1,5 +1,5 @@
 import { startDemoCompanies, type DemoCompanies } from '../../engine/demoCompanies';
-import { cogsLines, dineroRunner } from './dinero';
+import { chosen, cogsLines, dineroRunner } from './dinero';
 
 let demo: DemoCompanies;
 const run = dineroRunner(() => demo);
@@ -79,7 +79,7 @@ test('uploads, lists and downloads a file', async () => {
 	const [up] = await run('file', 'upload', { binaryPropertyName: 'data' }, { items });
 	const all = await run('file', 'getAll', { returnAll: true, fileStatus: 'Unused' });
 	expect(all).toHaveLength(1);
-	const fileGuid = up?.json['fileGuid'];
-	const [down] = await run('file', 'download', { fileGuid, binaryPropertyName: 'data' });
+	const file = chosen(up?.json['fileGuid']);
+	const [down] = await run('file', 'download', { file, binaryPropertyName: 'data' });
 	expect(down?.json).toMatchObject({ size: 14 });
 });

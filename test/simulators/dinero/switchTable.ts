@@ -1,6 +1,7 @@
 import type { SwitchTable } from '../control';
 import { creditNoteSwitches } from './switches/creditNotes';
 import { accessSwitches } from './switches/access';
+import { registerSwitches } from './switches/registers';
 import { webhookSwitches } from './switches/webhooks';
 
 const yesNo = [true, false] as const;
@@ -204,5 +205,6 @@ export const dineroSwitches: SwitchTable = {
 	...ledger,
 	...files,
 	...creditNoteSwitches,
+	...registerSwitches,
 	...webhookSwitches,
 };

@@ -1,19 +1,34 @@
+import type { IDataObject } from 'n8n-workflow';
 import type { DineroApi } from '../../../../services/dinero/api';
 import {
 	listDepositAccounts,
 	listEntryAccounts,
 	listPurchaseAccounts,
+	type EntryAccount,
 } from '../../../../services/dinero/accounts';
 import { listFields, wantedRows } from '../../../operation/fields';
-import { rawJson } from '../../rows';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+import { ACCOUNT_CATEGORIES } from './categories';
 
 const LISTS = {
-	entry: (api: DineroApi) => listEntryAccounts(api),
-	purchase: listPurchaseAccounts,
-	deposit: listDepositAccounts,
+	entry: listEntryAccounts,
+	purchase: (api: DineroApi) => listPurchaseAccounts(api),
+	deposit: (api: DineroApi) => listDepositAccounts(api),
 };
+
+/** The same fields for each kind; what a kind does not have is null. */
+const accountRow = (account: EntryAccount): IDataObject => ({
+	AccountNumber: account.AccountNumber,
+	Name: account.Name ?? null,
+	VatCode: account.VatCode ?? null,
+	Category: account.Category ?? null,
+	CategoryName: account.CategoryName ?? null,
+	IsHidden: account.IsHidden ?? null,
+	IsDefault: account.IsDefault ?? null,
+	IsDefaultSalesAccount: account.IsDefaultSalesAccount ?? null,
+	PublicStandardNumber: account.PublicStandardNumber ?? null,
+});
 
 /** Get accounts of the chart (kontoplan) */
 export const getAccounts: ItemOperation<DineroRun> = {
@@ -36,6 +51,15 @@ export const getAccounts: ItemOperation<DineroRun> = {
 			description: 'Which part of the chart',
 		},
 		{
+			displayName: 'Category',
+			name: 'category',
+			type: 'options',
+			displayOptions: { show: { kind: ['entry'] } },
+			options: [{ name: 'Any', value: '' }, ...ACCOUNT_CATEGORIES],
+			default: '',
+			description: 'Only accounts of one of Dinero’s own categories',
+		},
+		{
 			displayName: 'Include Hidden',
 			name: 'includeHidden',
 			type: 'boolean',
@@ -44,10 +68,12 @@ export const getAccounts: ItemOperation<DineroRun> = {
 		},
 	],
 	async execute({ functions, api }, itemIndex) {
-		const list = LISTS[functions.getNodeParameter('kind', itemIndex) as keyof typeof LISTS];
-		const rows = await list(await api(itemIndex));
+		const kind = functions.getNodeParameter('kind', itemIndex) as keyof typeof LISTS;
+		const category = functions.getNodeParameter('category', itemIndex, '') as string;
+		const rows = await LISTS[kind](await api(itemIndex), category || undefined);
 		const all = functions.getNodeParameter('includeHidden', itemIndex) as boolean;
 		const shown = rows.filter(({ IsHidden }) => all || !IsHidden);
-		return shown.slice(0, wantedRows(functions, itemIndex)).map((row) => ({ json: rawJson(row) }));
+		const wanted = shown.slice(0, wantedRows(functions, itemIndex));
+		return wanted.map((row) => ({ json: accountRow(row) }));
 	},
 };

@@ -1,6 +1,8 @@
 import { downloadFile } from '../../../../services/dinero/files';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+import { chosenKey, fileLocator } from '../../fields/locators';
+import { fileKind } from './fileKind';
 
 /** Get the bytes of an uploaded file */
 export const downloadFileOperation: ItemOperation<DineroRun> = {
@@ -9,14 +11,7 @@ export const downloadFileOperation: ItemOperation<DineroRun> = {
 	action: 'Download file',
 	description: 'Get the bytes of an uploaded file',
 	properties: [
-		{
-			displayName: 'File Guid',
-			name: 'fileGuid',
-			type: 'string',
-			required: true,
-			default: '',
-			description: 'Guid of the file, an opaque text',
-		},
+		fileLocator(true),
 		{
 			displayName: 'Put Output File in Field',
 			name: 'binaryPropertyName',
@@ -27,13 +22,16 @@ export const downloadFileOperation: ItemOperation<DineroRun> = {
 		},
 	],
 	async execute({ functions, api }, itemIndex) {
-		const fileGuid = functions.getNodeParameter('fileGuid', itemIndex) as string;
+		const fileGuid = chosenKey(functions, 'file', itemIndex);
 		const bytes = await downloadFile(await api(itemIndex), fileGuid);
 		const field = functions.getNodeParameter('binaryPropertyName', itemIndex) as string;
-		const isPdf = new TextDecoder().decode(bytes.slice(0, 4)) === '%PDF';
-		const name = isPdf ? `${fileGuid}.pdf` : fileGuid;
-		const type = isPdf ? 'application/pdf' : undefined;
-		const file = await functions.helpers.prepareBinaryData(Buffer.from(bytes), name, type);
+		const kind = fileKind(bytes);
+		const name = kind ? `${fileGuid}.${kind.extension}` : fileGuid;
+		const file = await functions.helpers.prepareBinaryData(
+			Buffer.from(bytes),
+			name,
+			kind?.mimeType,
+		);
 		return { json: { fileGuid, fileName: name, size: bytes.length }, binary: { [field]: file } };
 	},
 };

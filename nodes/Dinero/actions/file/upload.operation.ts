@@ -1,7 +1,7 @@
-import { uploadFile } from '../../../../services/dinero/files';
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+import { uploadOnce } from './uploadOnce';
 
 /** Dinero's limit (source: Dinero OpenAPI). */
 const MOST_BYTES = 6_000_000;
@@ -32,7 +32,7 @@ export const uploadFileOperation: ItemOperation<DineroRun> = {
 		const bytes = await functions.helpers.getBinaryDataBuffer(itemIndex, field);
 		if (bytes.length > MOST_BYTES)
 			throw new Blocked([problem('FILE_TOO_LARGE', { file: fileName })]);
-		const { FileGuid } = await uploadFile(await api(itemIndex), { fileName, mimeType, bytes });
-		return { json: { fileGuid: FileGuid, fileName, size: bytes.length } };
+		const fileGuid = await uploadOnce(await api(itemIndex), { fileName, mimeType, bytes });
+		return { json: { fileGuid, fileName, size: bytes.length } };
 	},
 };

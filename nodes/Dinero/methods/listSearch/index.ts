@@ -1,5 +1,7 @@
 export { searchAccounts, searchSalesAccounts, searchVatCodes } from './accounts';
 export { searchContacts } from './contacts';
+export { searchCountries } from './countries';
+export { searchFiles } from './files';
 export { searchInvoices, searchTemplates } from './invoices';
 export { searchOrganizations } from './organizations';
 export { searchProducts } from './products';

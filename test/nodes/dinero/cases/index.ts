@@ -1,6 +1,19 @@
 import type { OperationCase } from '../../../engine/operationCase';
+import { accountCases } from './account';
+import { accountingYearCases } from './accountingYear';
+import { countryCases } from './country';
+import { fileCases } from './file';
+import { organizationCases } from './organization';
 import { productCases } from './product';
 import { vatTypeCases } from './vatType';
 
 /** Every operation of the Dinero node at work, a resource to a file. */
-export const DINERO_CASES: readonly OperationCase[] = [...productCases, ...vatTypeCases];
+export const DINERO_CASES: readonly OperationCase[] = [
+	...accountCases,
+	...accountingYearCases,
+	...countryCases,
+	...fileCases,
+	...organizationCases,
+	...productCases,
+	...vatTypeCases,
+];

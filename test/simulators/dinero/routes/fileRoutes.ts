@@ -6,6 +6,7 @@ import type { Organisation, StoredFile } from '../model';
 import { DineroProblem, invalid, notFound } from '../problems';
 
 const MAX_BYTES = 6_000_000;
+const DAY_MS = 24 * 3600 * 1000;
 const PART_NAMES = ['file', 'image'];
 
 const CONTENT: { extension: string; mime: string; start: Buffer }[] = [
@@ -114,8 +115,13 @@ function moment(text: string | undefined, name: string): number | undefined {
 function visible(call: Call): StoredFile[] {
 	const { sim, org, query } = call;
 	const until = sim.clock.millis() - sim.switches.count('fileListLagMs');
-	const before = moment(query['uploadedbefore'], 'uploadedBefore') ?? Infinity;
-	const after = moment(query['uploadedafter'], 'uploadedAfter') ?? 0;
+	const bounds = sim.switches.get('fileDayBounds');
+	const before =
+		(moment(query['uploadedbefore'], 'uploadedBefore') ?? Infinity) +
+		(bounds === 'daysIncluded' ? DAY_MS : 0);
+	const after =
+		(moment(query['uploadedafter'], 'uploadedAfter') ?? 0) +
+		(bounds === 'daysExcluded' ? DAY_MS : 0);
 	const extensions = query['extensions']
 		?.toLowerCase()
 		.split(',')

@@ -1,0 +1,30 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** Dinero's own categories of accounts (source: Dinero OpenAPI). */
+export const ACCOUNT_CATEGORIES: INodePropertyOptions[] = [
+	{ name: 'Administration Expenses', value: 'Administration Expenses' },
+	{ name: 'Analysis', value: 'Analysis' },
+	{ name: 'Charge (Gebyrer)', value: 'Charge' },
+	{ name: 'Depreciation (Afskrivninger)', value: 'Depreciation' },
+	{ name: 'Equity (Egenkapital)', value: 'Equity' },
+	{ name: 'Financial Assets', value: 'Financial Assets' },
+	{ name: 'Intangible Property', value: 'IntangibleProperty' },
+	{ name: 'Interest Expenses (Renteudgifter)', value: 'Interest Expenses' },
+	{ name: 'Interest Income (Renteindtægter)', value: 'Interest Income' },
+	{ name: 'Liquid Assets (Likvide Beholdninger)', value: 'Liquid Assets' },
+	{ name: 'Long Term Debt', value: 'Long Term Debt' },
+	{ name: 'Not Set', value: 'Not Set' },
+	{ name: 'Property', value: 'Property' },
+	{ name: 'Property Expenses (Lokaler)', value: 'Property Expenses' },
+	{ name: 'Receivables (Tilgodehavender)', value: 'Receivables' },
+	{ name: 'Salary (Løn)', value: 'Salary' },
+	{ name: 'Salary Due (Skyldig Løn)', value: 'Salary Due' },
+	{ name: 'Sales Expenses', value: 'Sales Expenses' },
+	{ name: 'Short Term Debt', value: 'Short Term Debt' },
+	{ name: 'Tax (Skat)', value: 'Tax' },
+	{ name: 'Travel Expenses (Rejser)', value: 'Travel Expenses' },
+	{ name: 'Turnover (Omsætning)', value: 'Turnover' },
+	{ name: 'Turnover Assets', value: 'Turnover Assets' },
+	{ name: 'Variable Expenses (Vareforbrug)', value: 'Variable Expenses' },
+	{ name: 'VAT Due (Skyldig Moms)', value: 'Vat Due' },
+];

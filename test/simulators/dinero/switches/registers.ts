@@ -1,0 +1,11 @@
+import type { SwitchTable } from '../../control';
+
+/** Files, contacts and the books as they are read. */
+export const registerSwitches: SwitchTable = {
+	fileDayBounds: {
+		meaning:
+			'Whether uploadedAfter and uploadedBefore are the beginnings of their days, or days that count or do not.',
+		values: ['dayStart', 'daysIncluded', 'daysExcluded'],
+		initial: 'dayStart',
+	},
+};
