@@ -29,6 +29,13 @@ async function standing(api: DineroApi, upload: FileUpload): Promise<string | nu
 	return equal(bytes, upload.bytes) ? newest.FileGuid : null;
 }
 
+/** What stands, when nobody knows whether the upload went through; any other error goes on. */
+async function adopted(api: DineroApi, upload: FileUpload, error: unknown): Promise<string> {
+	const guid = error instanceof OutcomeUnknown ? await standing(api, upload) : null;
+	if (guid === null) throw error;
+	return guid;
+}
+
 /**
  * Uploads a file; when no clear answer comes, the file is looked for, so that it is not uploaded
  * twice. Nobody sees an unused file, and one with the same bytes is as good.
@@ -39,8 +46,6 @@ export async function uploadOnce(api: DineroApi, upload: FileUpload): Promise<st
 	try {
 		return (await uploadFile(api, upload)).FileGuid;
 	} catch (error) {
-		const found = error instanceof OutcomeUnknown ? await standing(api, upload) : null;
-		if (found === null) throw error;
-		return found;
+		return await adopted(api, upload, error);
 	}
 }
