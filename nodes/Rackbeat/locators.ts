@@ -49,5 +49,26 @@ export const customerLocator = byListOrNumber(
 	'The customer (kunde) by its number in Rackbeat',
 );
 
+export const customerGroupLocator = byListOrNumber(
+	'Customer Group',
+	'customerGroup',
+	'searchCustomerGroups',
+	'The customer group (kundegruppe)',
+);
+
+export const supplierGroupLocator = byListOrNumber(
+	'Supplier Group',
+	'supplierGroup',
+	'searchSupplierGroups',
+	'The supplier group (leverandørgruppe)',
+);
+
+export const paymentTermLocator = byListOrNumber(
+	'Payment Term',
+	'paymentTerm',
+	'searchPaymentTerms',
+	'The payment term (betalingsbetingelse)',
+);
+
 /** Accepts what people type: "#1001", " 1001 ". */
 export const cleanNumber = (value: unknown): string => String(value).replace(/[#\s]/g, '');

@@ -3,14 +3,20 @@ import type { RackbeatRun } from '../rackbeatRun';
 import { accountResource } from './account';
 import { customerResource } from './customer';
 import { customerInvoiceResource } from './customerInvoice';
+import { customerGroupResource } from './customerGroup';
 import { layoutResource } from './layout';
+import { paymentTermResource } from './paymentTerm';
 import { productGroupResource } from './productGroup';
+import { supplierGroupResource } from './supplierGroup';
 import { unitResource } from './unit';
 
 /** All operations of the Rackbeat node, a resource to a folder. */
 export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	customerInvoiceResource,
 	customerResource,
+	customerGroupResource,
+	supplierGroupResource,
+	paymentTermResource,
 	productGroupResource,
 	unitResource,
 	layoutResource,

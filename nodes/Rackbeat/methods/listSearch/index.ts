@@ -1,2 +1,3 @@
 export { searchCustomerInvoices } from './customerInvoices';
 export { searchCustomers } from './customers';
+export { searchCustomerGroups, searchPaymentTerms, searchSupplierGroups } from './registers';

@@ -1,0 +1,23 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { listRecords } from '../../../../services/rackbeat/records';
+import { rackbeatApiFor } from '../../rackbeatRun';
+import { CUSTOMER_GROUP } from '../../records/customerGroup';
+import { PAYMENT_TERM } from '../../records/paymentTerm';
+import type { ShownRecord } from '../../records/recordWork';
+import { SUPPLIER_GROUP } from '../../records/supplierGroup';
+
+/** A register is small: it is read whole and searched here, by number and name. */
+const searchOf = ({ kind, row }: ShownRecord) =>
+	async function search(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
+		const rows = await listRecords(await rackbeatApiFor(this, 'form'), kind);
+		const all = rows.map(row).map(({ number, name }) => ({
+			name: `${String(number)} - ${String(name)}`,
+			value: String(number),
+		}));
+		const wanted = filter.toLowerCase();
+		return { results: all.filter(({ name }) => name.toLowerCase().includes(wanted)) };
+	};
+
+export const searchCustomerGroups = searchOf(CUSTOMER_GROUP);
+export const searchSupplierGroups = searchOf(SUPPLIER_GROUP);
+export const searchPaymentTerms = searchOf(PAYMENT_TERM);
