@@ -183,6 +183,7 @@ export interface RackbeatState {
 	layouts: Registered[];
 	payment_terms: PaymentTerm[];
 	customer_groups: Registered[];
+	supplier_groups: Registered[];
 	locations: Registered[];
 	employees: Registered[];
 	customers: Customer[];

@@ -180,6 +180,7 @@ const wholeSeed = z
 		layouts: z.array(namedSeed).default(standardRegisters.layouts),
 		payment_terms: z.array(termSeed).min(1).default(standardRegisters.payment_terms),
 		customer_groups: z.array(namedSeed).default(standardRegisters.customer_groups),
+		supplier_groups: z.array(namedSeed).default(standardRegisters.supplier_groups),
 		locations: z.array(namedSeed).min(1).default(standardRegisters.locations),
 		employees: z.array(namedSeed).default(standardRegisters.employees),
 		customers: z.array(customerSeed).default([]),

@@ -55,6 +55,7 @@ function registersOf(seed: RackbeatSeed, stamps: Stamps) {
 			...stamps,
 		})),
 		customer_groups: stamped(seed.customer_groups),
+		supplier_groups: stamped(seed.supplier_groups),
 		locations: stamped(seed.locations).map((location, at) => ({
 			...location,
 			is_default: at === 0,

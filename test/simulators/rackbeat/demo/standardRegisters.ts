@@ -40,6 +40,10 @@ export const standardRegisters = {
 		{ number: 1, name: 'Forhandlere' },
 		{ number: 2, name: 'Private' },
 	],
+	supplier_groups: [
+		{ number: 1, name: 'Indenlandske' },
+		{ number: 2, name: 'Udenlandske' },
+	],
 	locations: [
 		{ number: 1, name: 'Hovedlager' },
 		{ number: 11, name: 'Butik' },
