@@ -9,7 +9,8 @@ import type {
 import { ROUNDING_TEXT } from '../../../bookkeeping/posting/invoiceComparison';
 import type { StandingInvoice, StandingVoucher } from '../../../bookkeeping/posting/found';
 import { DINERO_UNITS } from '../../../bookkeeping/settings/rackbeatDinero';
-import type { Invoice, InvoiceBody, InvoiceLineBody } from '../../../services/dinero/invoices';
+import type { Invoice, InvoiceBody } from '../../../services/dinero/invoices';
+import type { SalesLineBody } from '../../../services/dinero/salesDocuments';
 import type { LedgerItemBody } from '../../../services/dinero/ledgerItems';
 import type {
 	ManualVoucher,
@@ -29,7 +30,7 @@ export function dineroInstant(text: string | null | undefined): number {
 const wireNumber = (decimal: string): number => Number(decimal);
 
 /** A line as Dinero takes it; `anyAccount` for headings, which have none of their own. */
-export function invoiceLineBody(line: InvoiceLinePart, anyAccount: number): InvoiceLineBody {
+export function invoiceLineBody(line: InvoiceLinePart, anyAccount: number): SalesLineBody {
 	return {
 		BaseAmountValue: wireNumber(line.unitPrice),
 		Quantity: wireNumber(line.quantity),
