@@ -1,33 +1,25 @@
 import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
 import { text, type Paging } from './lists';
+import type { EDocumentBody, EmailBody } from './mailouts';
 import {
 	bookingCall,
 	createSales,
 	deleteSales,
 	emailSales,
 	fetchSalesTotals,
-	listSales,
 	listSalesMailouts,
-	salesFields,
-	salesMailTemplate,
-	sendElectronicSales,
+	salesEmailTemplate,
+	sendElectronically,
 	updateSales,
 	type BookBody,
-	type EInvoiceBody,
-	type EmailBody,
-	type SalesBody,
-	type SalesQuery,
-	type SalesRow,
-	type SalesTotals,
-} from './salesDocuments';
+	type MailoutQuery,
+} from './salesCalls';
+import { salesFields, type SalesBody, type SalesTotals } from './salesDocuments';
+import { listSales, type SalesQuery, type SalesRow } from './salesLists';
 import { orEmpty, versioned } from './versions';
 
 const CREDIT_NOTES = ['sales', 'creditnotes'];
-
-const LIST_FIELDS =
-	'Number,Guid,ExternalReference,ContactName,ContactGuid,Date,Description,Currency,Status,MailOutStatus,' +
-	'TotalExclVatInDkk,TotalInclVatInDkk,TotalExclVat,TotalInclVat,CreatedAt,UpdatedAt,DeletedAt';
 
 const creditNote = versioned(z.object({ ...salesFields, CreditNoteFor: text }).passthrough());
 
@@ -44,7 +36,7 @@ export const listCreditNotes = (
 	api: DineroApi,
 	query: SalesQuery = {},
 	paging: Paging = {},
-): Promise<SalesRow[]> => listSales(api, CREDIT_NOTES, LIST_FIELDS, query, paging);
+): Promise<SalesRow[]> => listSales(api, CREDIT_NOTES, query, paging);
 
 /** One credit note with lines and version. @throws ServiceError kind notFound (code 63) or deleted */
 export const getCreditNote = (api: DineroApi, guid: string): Promise<CreditNote> =>
@@ -91,16 +83,19 @@ export const emailCreditNote = (api: DineroApi, guid: string, body: EmailBody) =
 	emailSales(api, CREDIT_NOTES, guid, body);
 
 /** How the mail of a credit note would read. */
-export const creditNoteMailTemplate = (api: DineroApi, guid: string) =>
-	salesMailTemplate(api, CREDIT_NOTES, guid);
+export const getCreditNoteEmailTemplate = (api: DineroApi, guid: string) =>
+	salesEmailTemplate(api, CREDIT_NOTES, guid);
 
 /** Sends a booked credit note to the public e-invoice network, by EAN, P, SE or CVR number. */
-export const sendECreditNote = (api: DineroApi, guid: string, body: EInvoiceBody): Promise<void> =>
-	sendElectronicSales(api, [...CREDIT_NOTES, guid, 'e-creditNote'], body);
+export const sendECreditNote = (api: DineroApi, guid: string, body: EDocumentBody): Promise<void> =>
+	sendElectronically(api, [...CREDIT_NOTES, guid, 'e-creditNote'], body);
 
 /** What was sent of one credit note, and what became of it. */
-export const listCreditNoteMailouts = (api: DineroApi, guid: string, changesSince?: string) =>
-	listSalesMailouts(api, CREDIT_NOTES, guid, changesSince);
+export const listCreditNoteMailouts = (
+	api: DineroApi,
+	guid: string,
+	query: Pick<MailoutQuery, 'changesSince'> = {},
+) => listSalesMailouts(api, CREDIT_NOTES, guid, query);
 
 /** The PDF of a booked credit note. @throws ShapeDrift when the answer is anything else */
 export const downloadCreditNotePdf = (api: DineroApi, guid: string): Promise<Uint8Array> =>

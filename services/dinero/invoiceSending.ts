@@ -1,26 +1,30 @@
-import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
 import {
 	emailSent,
 	emailTemplate,
-	mailout,
 	type EDocumentBody,
 	type EmailBody,
 	type EmailSent,
 	type EmailTemplate,
 	type Mailout,
 } from './mailouts';
+import {
+	emailSales,
+	listSalesMailouts,
+	salesEmailTemplate,
+	sendElectronically,
+	type MailoutQuery,
+} from './salesCalls';
+
+const INVOICES = ['invoices'];
 
 /** Mails the link to a booked invoice. @throws ServiceError kind stale, when a version is given */
 export const emailInvoice = (api: DineroApi, guid: string, body: EmailBody): Promise<EmailSent> =>
-	api.read({ method: 'POST', path: ['invoices', guid, 'email'], json: body }, emailSent);
+	emailSales(api, INVOICES, guid, body);
 
 /** How the mail of an invoice would read. */
 export const getInvoiceEmailTemplate = (api: DineroApi, guid: string): Promise<EmailTemplate> =>
-	api.read(
-		{ method: 'GET', version: 'v2', path: ['invoices', guid, 'email', 'template'] },
-		emailTemplate,
-	);
+	salesEmailTemplate(api, INVOICES, guid, 'v2');
 
 /** Mails that an invoice is overdue; nothing is booked and it counts as no reminder. */
 export const sendPreReminder = (
@@ -42,25 +46,14 @@ export const getPreReminderTemplate = (api: DineroApi, guid: string): Promise<Em
 
 /** Sends a booked invoice to the public e-invoice network, by EAN, P, SE or CVR number. */
 export const sendEInvoice = (api: DineroApi, guid: string, body: EDocumentBody): Promise<void> =>
-	api.send({ method: 'POST', version: 'v3', path: ['invoices', guid, 'e-invoice'], json: body });
-
-export interface MailoutQuery {
-	/** UTC, `YYYY-MM-DDTHH:mm:ssZ`. */
-	changesSince?: string;
-	/** Left out, SMS are listed too. */
-	includeSms?: boolean;
-}
+	sendElectronically(api, [...INVOICES, guid, 'e-invoice'], body);
 
 /** What was sent of one invoice, and what became of it. */
 export const listInvoiceMailouts = (
 	api: DineroApi,
 	guid: string,
 	query: MailoutQuery = {},
-): Promise<Mailout[]> =>
-	api.read(
-		{ method: 'GET', path: ['invoices', guid, 'mailouts'], query: { ...query } },
-		z.array(mailout),
-	);
+): Promise<Mailout[]> => listSalesMailouts(api, INVOICES, guid, query);
 
 export interface SmsBody {
 	ReceiverPhoneNumber: string;

@@ -1,10 +1,16 @@
 import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
-import { number, text, type Paging } from './lists';
+import type { Paging } from './lists';
 import {
-	previewedTotals,
-	salesLine,
-	salesTotals,
+	bookingCall,
+	createSales,
+	deleteSales,
+	fetchSalesTotals,
+	updateSales,
+	type BookBody,
+} from './salesCalls';
+import {
+	salesFields,
 	type SalesBody,
 	type SalesLineBody,
 	type SalesTotals,
@@ -12,26 +18,9 @@ import {
 import { listSales, type SalesQuery, type SalesRow } from './salesLists';
 import { createdDocument, orEmpty, versioned } from './versions';
 
-const invoice = versioned(
-	z
-		.object({
-			Guid: z.string(),
-			/** The version, also given as `Timestamp`. */
-			TimeStamp: z.string(),
-			/** Only Draft or Booked here; the payment state is in PaymentStatus. */
-			Status: z.string(),
-			PaymentStatus: text,
-			Number: number,
-			ContactGuid: text,
-			ExternalReference: text,
-			Currency: text,
-			MailOutStatus: text,
-			UpdatedAt: text,
-			ProductLines: z.array(salesLine).nullish(),
-			...salesTotals,
-		})
-		.passthrough(),
-);
+const INVOICES = ['invoices'];
+
+const invoice = versioned(z.object(salesFields).passthrough());
 
 export type Invoice = z.infer<typeof invoice>;
 export type InvoiceTotals = SalesTotals;
@@ -57,7 +46,7 @@ export const listInvoices = (
 	api: DineroApi,
 	query: InvoiceQuery = {},
 	paging: Paging = {},
-): Promise<InvoiceRow[]> => listSales(api, ['invoices'], query, paging);
+): Promise<InvoiceRow[]> => listSales(api, INVOICES, query, paging);
 
 /** One invoice with lines and version. @throws ServiceError kind notFound (code 63) or deleted (65) */
 export const getInvoice = (api: DineroApi, guid: string): Promise<Invoice> =>
@@ -65,47 +54,32 @@ export const getInvoice = (api: DineroApi, guid: string): Promise<Invoice> =>
 
 /** The totals that Dinero would compute; saves nothing. */
 export const fetchInvoiceTotals = (api: DineroApi, body: InvoiceBody): Promise<InvoiceTotals> =>
-	api.read(
-		{ method: 'POST', path: ['invoices', 'fetch'], json: body, isRead: true },
-		previewedTotals,
-	);
+	fetchSalesTotals(api, INVOICES, body);
 
 /** Makes a draft. @throws ServiceError kind duplicate when the own guid was used before */
 export const createInvoice = (api: DineroApi, body: InvoiceBody) =>
-	api.read(
-		{ method: 'POST', path: ['invoices'], json: body },
-		orEmpty(createdDocument, body.Guid && { Guid: body.Guid }),
-	);
+	createSales(api, INVOICES, body);
 
 /** Replaces a draft as a whole. */
 export const updateInvoice = (
 	api: DineroApi,
 	guid: string,
 	body: InvoiceBody & { Timestamp: string },
-) =>
-	api.read(
-		{ method: 'PUT', version: 'v1.2', path: ['invoices', guid], json: body },
-		orEmpty(createdDocument, { Guid: guid }),
-	);
+) => updateSales(api, INVOICES, guid, body);
 
 /** Removes a draft; its guid stays used. @throws ServiceError kind stale */
 export const deleteInvoice = (api: DineroApi, guid: string, timestamp: string): Promise<void> =>
-	api.send({ method: 'DELETE', path: ['invoices', guid], json: { Timestamp: timestamp } });
-
-export interface BookBody {
-	/** The version that was seen; another one is refused with code 58. */
-	Timestamp: string;
-	/** A wanted number; taken ones are refused. */
-	Number?: number;
-}
+	deleteSales(api, INVOICES, guid, timestamp);
 
 /**
  * Books for good and answers with the booked invoice.
  * @throws ServiceError kind stale when somebody changed or booked it meanwhile
  */
 export async function bookInvoice(api: DineroApi, guid: string, body: BookBody): Promise<Invoice> {
-	const call = { method: 'POST' as const, path: ['invoices', guid, 'book'], json: body };
-	const booked = await api.read(call, orEmpty(invoice.nullable(), null));
+	const booked = await api.read(
+		bookingCall(INVOICES, guid, body),
+		orEmpty(invoice.nullable(), null),
+	);
 	return booked ?? (await getInvoice(api, guid));
 }
 

@@ -70,3 +70,22 @@ export const previewedTotals = z
 	.object({ ...salesTotals, ProductLines: z.array(salesLine).nullish() })
 	.passthrough();
 export type SalesTotals = z.infer<typeof previewedTotals>;
+
+/** What the code relies on in one sales document, whatever its kind. */
+export const salesFields = {
+	Guid: z.string(),
+	/** The version, also given as `Timestamp`. */
+	TimeStamp: z.string(),
+	/** Draft or Booked; the payment state is in PaymentStatus. Trade offers have states of their own. */
+	Status: z.string(),
+	PaymentStatus: text,
+	Number: number,
+	ContactGuid: text,
+	ExternalReference: text,
+	Currency: text,
+	MailOutStatus: text,
+	UpdatedAt: text,
+	ProductLines: z.array(salesLine).nullish(),
+	...salesTotals,
+};
+export type SalesDocument = z.infer<z.ZodObject<typeof salesFields, 'passthrough'>>;

@@ -45,23 +45,20 @@ const meets =
 	};
 
 /**
- * Invoices, credit notes or both, without lines and versions. Of several conditions only the first is
- * sent, since one author saw no more than one work on sales lists; the others are met here.
- * @param path below the company, such as ['invoices']
+ * Sales documents without lines. Of several conditions only the first is sent, since one author saw no
+ * more than one work on sales lists; the others are met here.
+ * @param path below the company, such as ['tradeoffers']
+ * @param fields by name, or nearly nothing comes; those that are filtered among them
  */
-export async function listSales(
+export async function listDocuments(
 	api: DineroApi,
 	path: readonly string[],
+	fields: string,
 	{ filters = [], ...rest }: SalesQuery,
 	paging: Paging = {},
-	moreFields = '',
 ): Promise<SalesRow[]> {
 	const [first, ...others] = filters;
-	const query = {
-		fields: LIST_FIELDS + moreFields,
-		queryFilter: queryFilter(first ? [first] : []),
-		...rest,
-	};
+	const query = { fields, queryFilter: queryFilter(first ? [first] : []), ...rest };
 	const whole = others.length === 0 ? paging : {};
 	const idOf = ({ Guid }: SalesRow): string => Guid;
 	const rows = await collectPages(api, { method: 'GET', path, query }, row, idOf, whole);
@@ -69,3 +66,12 @@ export async function listSales(
 		.reduce((kept, filter) => kept.filter(meets(filter)), rows)
 		.slice(0, paging.limit ?? rows.length);
 }
+
+/** Invoices, credit notes or both, without lines and versions. */
+export const listSales = (
+	api: DineroApi,
+	path: readonly string[],
+	query: SalesQuery,
+	paging: Paging = {},
+	moreFields = '',
+): Promise<SalesRow[]> => listDocuments(api, path, LIST_FIELDS + moreFields, query, paging);

@@ -1,22 +1,19 @@
 import { z } from '../../vendor/zod';
 import type { DineroApi } from './api';
 import { flag, text, type Paging } from './lists';
+import type { EmailBody } from './mailouts';
 import {
 	createSales,
 	deleteSales,
 	emailSales,
 	fetchSalesTotals,
-	listSales,
 	listSalesMailouts,
-	salesFields,
-	salesMailTemplate,
+	salesEmailTemplate,
 	updateSales,
-	type EmailBody,
-	type SalesBody,
-	type SalesQuery,
-	type SalesRow,
-	type SalesTotals,
-} from './salesDocuments';
+	type MailoutQuery,
+} from './salesCalls';
+import { salesFields, type SalesBody, type SalesTotals } from './salesDocuments';
+import { listDocuments, type SalesQuery, type SalesRow } from './salesLists';
 import { createdDocument, versioned } from './versions';
 
 const TRADE_OFFERS = ['tradeoffers'];
@@ -51,7 +48,7 @@ export const listTradeOffers = (
 	api: DineroApi,
 	query: TradeOfferQuery = {},
 	paging: Paging = {},
-): Promise<SalesRow[]> => listSales(api, TRADE_OFFERS, LIST_FIELDS, query, paging);
+): Promise<SalesRow[]> => listDocuments(api, TRADE_OFFERS, LIST_FIELDS, query, paging);
 
 /** One trade offer with lines, version and history. @throws ServiceError kind notFound or deleted */
 export const getTradeOffer = (api: DineroApi, guid: string): Promise<TradeOffer> =>
@@ -96,12 +93,12 @@ export const emailTradeOffer = (api: DineroApi, guid: string, body: EmailBody) =
 	emailSales(api, TRADE_OFFERS, guid, body);
 
 /** How the mail of an offer would read. */
-export const tradeOfferMailTemplate = (api: DineroApi, guid: string) =>
-	salesMailTemplate(api, TRADE_OFFERS, guid);
+export const getTradeOfferEmailTemplate = (api: DineroApi, guid: string) =>
+	salesEmailTemplate(api, TRADE_OFFERS, guid);
 
 /** What was sent of one offer, and what became of it. */
-export const listTradeOfferMailouts = (api: DineroApi, guid: string, changesSince?: string) =>
-	listSalesMailouts(api, TRADE_OFFERS, guid, changesSince);
+export const listTradeOfferMailouts = (api: DineroApi, guid: string, query: MailoutQuery = {}) =>
+	listSalesMailouts(api, TRADE_OFFERS, guid, query);
 
 /** The PDF of an offer. @throws ShapeDrift when the answer is anything else */
 export const downloadTradeOfferPdf = (api: DineroApi, guid: string): Promise<Uint8Array> =>
