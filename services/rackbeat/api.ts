@@ -21,6 +21,8 @@ export interface RackbeatApi {
 	read<Schema extends z.ZodTypeAny>(call: RackbeatCall, schema: Schema): Promise<z.output<Schema>>;
 	/** @throws ShapeDrift when the answer is anything but a PDF */
 	pdf(call: RackbeatCall): Promise<Uint8Array>;
+	/** A file as it comes, with the type that Rackbeat names. */
+	file(call: RackbeatCall): Promise<{ bytes: Uint8Array; mimeType: string }>;
 }
 
 export interface RackbeatApiOptions {
@@ -64,6 +66,11 @@ export function createRackbeatApi(options: RackbeatApiOptions): RackbeatApi {
 		async pdf(asked) {
 			const { body } = await call({ ...asked, responseType: 'bytes', accept: 'application/pdf' });
 			return checkedPdf('Rackbeat', pathOf(asked.path), asBytes(body));
+		},
+		async file(asked) {
+			const { body, headers } = await call({ ...asked, responseType: 'bytes', accept: '*/*' });
+			const [mimeType = ''] = (headers['content-type'] ?? '').split(';');
+			return { bytes: asBytes(body), mimeType };
 		},
 	};
 }

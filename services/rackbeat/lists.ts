@@ -16,13 +16,15 @@ type Query = Record<string, string | number | boolean | undefined>;
 
 export interface ListCall<Row> {
 	path: readonly string[];
-	/** The plural key of the answer, such as `customer_invoices`. */
-	key: string;
+	/** The plural key of the answer, such as `customer_invoices`; several where its name is not sure. */
+	key: string | readonly string[];
 	query?: Query;
 	pageSize?: number;
 	orderBy?: string;
 	/** Sorts out rows that a filter should have left out; the limit counts what is kept. */
 	keep?: (row: Row) => boolean;
+	/** False where `number` does not tell rows apart, as in a log. */
+	isKeyed?: false;
 }
 
 export const numberOrText = z.union([z.number(), z.string()]);
@@ -58,6 +60,16 @@ const counted = (value: unknown): number | null => {
 	return Number.isFinite(count) ? count : null;
 };
 
+/** The envelope of a page: one of the keys holds its rows. */
+const pageEnvelope = (keys: readonly string[], row: z.ZodTypeAny) =>
+	z
+		.object(Object.fromEntries(keys.map((key) => [key, z.array(row).nullish()])))
+		.passthrough()
+		.refine((answer) => keys.some((key) => Array.isArray(answer[key])), {
+			message: 'no list',
+			path: [keys[0] ?? ''],
+		});
+
 /** Reads single pages; the sorting that is not refused on the first one stays for the others. */
 function pageReader<Row extends z.ZodTypeAny>(
 	api: RackbeatApi,
@@ -65,13 +77,15 @@ function pageReader<Row extends z.ZodTypeAny>(
 	row: Row,
 	pageSize: number,
 ) {
-	const envelope = z.object({ [call.key]: z.array(row) }).passthrough();
+	const keys = [call.key].flat();
+	const envelope = pageEnvelope(keys, row);
 	const styles = sortings(call.orderBy);
 	let lastTold = 1;
 	const ask = async (page: number): Promise<Page<z.output<Row>>> => {
 		const query = { ...call.query, ...styles[0], page, limit: pageSize };
 		const answer = await api.read({ method: 'GET', path: call.path, query }, envelope);
-		const rows = answer[call.key] as Array<z.output<Row>>;
+		const held = keys.find((key) => Array.isArray(answer[key])) ?? '';
+		const rows = answer[held] as Array<z.output<Row>>;
 		const size = Math.min(pageSize, counted(answer['limit']) || pageSize);
 		const pages = counted(answer['pages']);
 		lastTold = pages ?? lastTold;
@@ -89,8 +103,9 @@ function pageReader<Row extends z.ZodTypeAny>(
 	return read;
 }
 
+// A list without paging numbers may be whole at once, and then longer than a page.
 const isLast = (page: number, { rows, pages, size }: Page<unknown>): boolean =>
-	rows.length === 0 || (pages === null ? rows.length < size : page >= pages);
+	rows.length === 0 || (pages === null ? rows.length !== size : page >= pages);
 
 /**
  * Reads a list page by page until the limit or the end; lists answer 206. A row that moves to a later
@@ -107,11 +122,14 @@ export async function collectPages<Row extends z.ZodTypeAny>(
 	const read = pageReader(api, call, row, call.keep ? full : Math.min(full, limit));
 	const rows = new Map<string, z.output<Row>>();
 	for (let page = 1; rows.size < limit; page += 1) {
-		if (page > MAX_PAGES) throw new ShapeDrift('Rackbeat', call.key, `over ${MAX_PAGES} pages`);
+		if (page > MAX_PAGES) {
+			throw new ShapeDrift('Rackbeat', [call.key].flat().join('/'), `over ${MAX_PAGES} pages`);
+		}
 		const found = await read(page);
 		for (const each of found.rows.filter(call.keep ?? (() => true))) {
 			const { number } = each as { number?: unknown };
-			rows.set(String(number ?? `row ${rows.size}`), each);
+			const isKeyed = call.isKeyed !== false && number !== undefined;
+			rows.set(isKeyed ? String(number) : `row ${rows.size}`, each);
 		}
 		if (isLast(page, found)) break;
 	}

@@ -1,16 +1,21 @@
 import { z } from '../../vendor/zod';
+import { OutcomeUnknown, ServiceError } from '../http/serviceError';
 import { orNull, type RackbeatApi, type RackbeatCall } from './api';
-import { collectPages, numberOrText, type Paging } from './lists';
+import { collectPages, numberOrText, type ListCall, type Paging } from './lists';
 
 /** A kind of record that is listed, read, made, changed and deleted by its key. */
 export interface RecordKind {
 	/** The path of the list, such as `['customer-groups']`. */
 	path: readonly string[];
-	/** The key of the list's answer, such as `customer_groups`. */
-	listKey: string;
+	/** The key of the list's answer, such as `customer_groups`; several where its name is not sure. */
+	listKey: string | readonly string[];
 	/** The keys under which one record may be answered; a bare record is understood as well. */
 	keys: readonly string[];
 	orderBy?: string;
+	/** Documents carry their lines, so their pages are small. */
+	pageSize?: number;
+	/** Items: their numbers may hold any sign and are encoded twice (source: page on lot fields). */
+	isItem?: true;
 }
 
 const record = z
@@ -46,24 +51,59 @@ const single = ({ keys }: RecordKind) =>
 /** The rows of a list, all or up to the limit. */
 export const listRecords = (
 	api: RackbeatApi,
-	{ path, listKey, orderBy }: RecordKind,
+	{ path, listKey, orderBy, pageSize }: RecordKind,
 	query: Query = {},
-	paging: Paging = {},
+	paging: Paging & Pick<ListCall<RackbeatRecord>, 'keep'> = {},
 ): Promise<RackbeatRecord[]> =>
 	collectPages(
 		api,
-		{ path, key: listKey, query, ...(orderBy !== undefined && { orderBy }) },
+		{
+			...{ path, key: listKey, query },
+			...(orderBy !== undefined && { orderBy }),
+			...(pageSize !== undefined && { pageSize }),
+			...(paging.keep && { keep: paging.keep }),
+		},
 		record,
 		paging,
 	);
 
+/** Without a key the call would go to the list: a read of everything, a write to nobody knows what. */
+function givenKey(key: string, path: readonly string[]): string {
+	if (key !== '') return key;
+	const message = { property: 'number', text: 'No number was given.' };
+	const where = { service: 'Rackbeat' as const, method: '', path: `/${path.join('/')}` };
+	const facts = { ...where, status: 0, code: null, messages: [message], raw: '' };
+	throw new ServiceError({ ...facts, kind: 'validation' });
+}
+
+/**
+ * An item's number as one part of a path; the client encodes each part once more. Numbers of dots
+ * alone would climb the path, so they are encoded by hand.
+ */
+export const itemKey = (number: string): string =>
+	encodeURIComponent(number).replace(/^\.{1,2}$/, (dots) => '%2E'.repeat(dots.length));
+
+/** Where a record is, as parts of a path. @throws ServiceError for an empty key */
+export const recordPath = (
+	{ path, isItem }: RecordKind,
+	key: string,
+	...rest: string[]
+): readonly string[] => {
+	const given = givenKey(key, path);
+	return [...path, isItem ? itemKey(given) : given, ...rest];
+};
+
 /** One by its key; null when Rackbeat has none. */
-export const getRecord = (
+export const getRecord = async (
 	api: RackbeatApi,
 	kind: RecordKind,
 	key: string,
+	fields?: string,
 ): Promise<RackbeatRecord | null> =>
-	orNull(api.read({ method: 'GET', path: [...kind.path, key] }, single(kind)));
+	orNull(api.read({ method: 'GET', path: recordPath(kind, key), query: { fields } }, single(kind)));
+
+const hasKey = ({ number, id, slug }: RackbeatRecord): boolean =>
+	[number, id, slug].some((key) => key !== null && key !== undefined);
 
 /** Makes one. @throws ServiceError kind validation with the fields that Rackbeat refuses */
 export const createRecord = (
@@ -74,11 +114,12 @@ export const createRecord = (
 ): Promise<RackbeatRecord> =>
 	api.read(
 		{ method: 'POST', path: kind.path, json: body, query: writeQuery(writing) },
-		single(kind),
+		// An answer without any key would leave nobody to tell what was made.
+		single(kind).refine((made) => hasKey(made), { message: 'no key', path: ['number'] }),
 	);
 
 /** Changes the fields that the body names; Rackbeat's PUT leaves the others as they are. */
-export const updateRecord = (
+export const updateRecord = async (
 	api: RackbeatApi,
 	kind: RecordKind,
 	key: string,
@@ -86,19 +127,77 @@ export const updateRecord = (
 	writing: Writing,
 ): Promise<RackbeatRecord> =>
 	api.read(
-		{ method: 'PUT', path: [...kind.path, key], json: body, query: writeQuery(writing) },
+		{ method: 'PUT', path: recordPath(kind, key), json: body, query: writeQuery(writing) },
 		single(kind),
 	);
 
-/** Deletes one; Rackbeat may answer nothing. @throws ServiceError when something uses it */
+/**
+ * Deletes one; Rackbeat may answer nothing, and after a lost answer the record is looked for.
+ * @throws ServiceError when something uses it, OutcomeUnknown when it stands after a lost answer
+ */
 export const deleteRecord = async (
 	api: RackbeatApi,
 	kind: RecordKind,
 	key: string,
 	writing: Writing,
 ): Promise<void> => {
-	await api.read(
-		{ method: 'DELETE', path: [...kind.path, key], query: writeQuery(writing) },
-		z.unknown(),
-	);
+	const call = {
+		method: 'DELETE' as const,
+		path: recordPath(kind, key),
+		query: writeQuery(writing),
+	};
+	await api.read(call, z.unknown()).catch(async (lost: unknown) => {
+		if (!(lost instanceof OutcomeUnknown)) throw lost;
+		const left = await getRecord(api, kind, key).catch(() => undefined);
+		if (left !== null) throw lost;
+	});
 };
+
+/** What an action such as `book` is sent, and how the record tells that it was carried out. */
+export interface Action {
+	/** The path below the record, such as `['book']`. */
+	path: readonly string[];
+	query?: Query;
+	json?: RecordBody;
+	isDone(found: RackbeatRecord): boolean;
+}
+
+/** Whether an answer says yes: Rackbeat writes flags as booleans, numbers or text. */
+export const isYes = (value: unknown): boolean =>
+	value === true || value === 1 || value === '1' || value === 'true';
+
+/** The record in an answer, if it holds one that has a key. */
+function answeredRecord(kind: RecordKind, answer: unknown): RackbeatRecord | null {
+	const found = single(kind).safeParse(answer);
+	if (!found.success) return null;
+	const { number, id } = found.data;
+	return (number ?? id ?? null) === null ? null : found.data;
+}
+
+/**
+ * Carries out an action on a record and gives the record back. Where the answer was lost the record
+ * itself tells whether the action was carried out.
+ * @throws OutcomeUnknown when the answer was lost and the record does not show it
+ */
+export async function actOnRecord(
+	api: RackbeatApi,
+	kind: RecordKind,
+	key: string,
+	{ path, query = {}, json, isDone }: Action,
+	writing: Writing,
+): Promise<RackbeatRecord> {
+	const call = {
+		method: 'POST' as const,
+		path: recordPath(kind, key, ...path),
+		query: { ...writeQuery(writing), ...query },
+		...(json && { json }),
+	};
+	const answer = await api.read(call, z.unknown()).catch(async (lost: unknown) => {
+		if (!(lost instanceof OutcomeUnknown)) throw lost;
+		const found = await getRecord(api, kind, key).catch(() => null);
+		if (found === null || !isDone(found)) throw lost;
+		return found;
+	});
+	const known = answeredRecord(kind, answer);
+	return known ?? (await api.read({ method: 'GET', path: recordPath(kind, key) }, single(kind)));
+}

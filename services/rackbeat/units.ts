@@ -1,10 +1,13 @@
 import { z } from '../../vendor/zod';
 import { orNull, type RackbeatApi } from './api';
 import { collectPages, numberOrText, optionalText, type Paging } from './lists';
+import type { RecordKind } from './records';
 
 const row = z.object({ number: numberOrText, name: optionalText }).passthrough();
 
 export type Unit = z.infer<typeof row>;
+
+export const UNITS: RecordKind = { path: ['units'], listKey: 'units', keys: ['unit'] };
 
 /** All rows, in Rackbeat's order. */
 export const listUnits = (api: RackbeatApi, paging: Paging = {}): Promise<Unit[]> =>
