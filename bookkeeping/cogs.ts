@@ -34,8 +34,12 @@ function costLines(invoice: CustomerInvoice, settings: RackbeatDineroSettings): 
 	);
 }
 
-const isKnown = (line: InvoiceLine, settings: RackbeatDineroSettings): boolean =>
-	line.cost !== null && (line.costSource !== 'present' || settings.cogs.allowEstimates);
+const isKnown = (line: InvoiceLine, { cogs }: RackbeatDineroSettings): boolean =>
+	line.cost !== null && (!isEstimate(line, cogs.byGroup) || cogs.allowEstimates);
+
+/** Where only the invoice's total cost is known, its split is ours; on one account that does not matter. */
+const isEstimate = ({ costIsEstimate, costIsShared }: InvoiceLine, byGroup: boolean): boolean =>
+	costIsEstimate || (costIsShared && byGroup);
 
 const costOf = (line: InvoiceLine) => (line.cost === null ? zero : exact(line.cost));
 
@@ -151,7 +155,7 @@ function buildVoucher(input: CogsInput, lines: readonly InvoiceLine[]): VoucherP
 		total,
 		target: settings.cogs.status === 'draft' ? 'draft' : 'booked',
 		sheet: lines.map(sheetRow),
-		estimated: lines.some(({ costSource }) => costSource === 'present'),
+		estimated: lines.some((line) => isEstimate(line, settings.cogs.byGroup)),
 	};
 }
 

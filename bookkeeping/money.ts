@@ -58,6 +58,8 @@ export const minus = (a: Exact, b: Exact): Exact => plus(a, negated(b));
 
 export const negated = (a: Exact): Exact => ({ units: -a.units, scale: a.scale });
 
+export const absolute = (a: Exact): Exact => (a.units < 0n ? negated(a) : a);
+
 export const times = (a: Exact, b: Exact): Exact => ({
 	units: a.units * b.units,
 	scale: a.scale + b.scale,

@@ -70,23 +70,30 @@ export const rawLine = z
 	})
 	.passthrough();
 
+/** The fields that a customer and a supplier share. */
+const partnerFields = {
+	number: text,
+	name: text,
+	company_name: text,
+	company_vat: text,
+	contact_email: text,
+	contact_phone: text,
+	address_street: text,
+	address_street2: text,
+	address_city: text,
+	address_zipcode: text,
+	address_country: text,
+	billing_address: rawAddress,
+	vat_zone: text,
+};
+
+export const rawPartner = z.object(partnerFields).passthrough();
+
 export const rawCustomer = z
 	.object({
-		number: text,
-		name: text,
-		company_name: text,
-		company_vat: text,
+		...partnerFields,
 		ean: text,
 		attention: text,
-		contact_email: text,
-		contact_phone: text,
-		address_street: text,
-		address_street2: text,
-		address_city: text,
-		address_zipcode: text,
-		address_country: text,
-		billing_address: rawAddress,
-		vat_zone: text,
 		layout_id: text,
 		layout: z.unknown(),
 	})
@@ -97,46 +104,68 @@ const rawTerms = z
 	.passthrough()
 	.nullish();
 
+/** The fields that customer and supplier invoices share. */
+const documentFields = {
+	number: text,
+	is_booked: flag,
+	is_creditnote: flag,
+	type: text,
+	invoice_date: text,
+	booked_at: text,
+	due_date: text,
+	currency: text,
+	currency_rate: decimal,
+	total_subtotal: decimal,
+	total_total: decimal,
+	total_vat_amount: decimal,
+	total_vat: decimal,
+	total_base_currency: decimal,
+	vat_zone: text,
+	payment_terms: z.union([rawTerms, z.number(), z.string()]).nullish(),
+	heading: text,
+	note: text,
+	our_reference: z.unknown(),
+	their_reference: text,
+	address_name: text,
+	address_street: text,
+	address_street2: text,
+	address_city: text,
+	address_zipcode: text,
+	address_country: text,
+	billing_address: rawAddress,
+	lines: z.array(rawLine).nullish(),
+};
+
+export const rawDocument = z.object(documentFields).passthrough();
+
 export const rawInvoice = z
 	.object({
-		number: text,
-		is_booked: flag,
-		is_creditnote: flag,
-		type: text,
-		invoice_date: text,
-		booked_at: text,
-		due_date: text,
-		currency: text,
-		currency_rate: decimal,
-		total_subtotal: decimal,
-		total_total: decimal,
-		total_base_currency: decimal,
+		...documentFields,
 		total_cost: decimal,
-		vat_zone: text,
-		payment_terms: z.union([rawTerms, z.number(), z.string()]).nullish(),
 		layout: z.unknown(),
 		layout_id: text,
 		locale: text,
-		heading: text,
-		note: text,
-		our_reference: z.unknown(),
-		their_reference: text,
 		order_id: text,
-		address_name: text,
-		address_street: text,
-		address_street2: text,
-		address_city: text,
-		address_zipcode: text,
-		address_country: text,
-		billing_address: rawAddress,
+		stock_returned: flag,
 		delivery_address: rawAddress,
-		lines: z.array(rawLine).nullish(),
 	})
 	.passthrough();
 
+export const rawSupplierInvoice = z
+	.object({
+		...documentFields,
+		supplier_invoice_number: text,
+		invoice_number: text,
+		purchase_order_id: text,
+	})
+	.passthrough();
+
+export type RawDocument = z.infer<typeof rawDocument>;
 export type RawInvoice = z.infer<typeof rawInvoice>;
+export type RawSupplierInvoice = z.infer<typeof rawSupplierInvoice>;
 export type RawLine = z.infer<typeof rawLine>;
 export type RawItem = z.infer<typeof rawItem>;
+export type RawPartner = z.infer<typeof rawPartner>;
 export type RawCustomer = z.infer<typeof rawCustomer>;
 export type RawGroup = z.infer<typeof rawGroup>;
 export type RawAddress = z.infer<typeof rawAddress>;

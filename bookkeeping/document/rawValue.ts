@@ -37,3 +37,15 @@ export const filled = <Fields extends object>(fields: Fields | null | undefined)
 	Object.fromEntries(
 		Object.entries(fields ?? {}).filter(([, value]) => value !== null && value !== undefined),
 	) as Partial<Fields>;
+
+/**
+ * The object inside its envelope, or as it is: Rackbeat wraps one object under its name, but not every
+ * answer is documented. An object that has a number of its own is no envelope.
+ */
+export function unwrapped(answer: unknown, ...names: string[]): unknown {
+	if (typeof answer !== 'object' || answer === null || 'number' in answer) return answer;
+	const inside = names
+		.map((name) => (answer as Record<string, unknown>)[name])
+		.find((value) => typeof value === 'object' && value !== null);
+	return inside ?? answer;
+}

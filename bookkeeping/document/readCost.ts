@@ -1,73 +1,192 @@
-import { dividedBy, exact, isZero, minus, times, toText, zero, type Exact } from '../money';
-import type { InvoiceLine } from './customerInvoice';
-import type { RawInvoice, RawItem, RawLine } from './rawDocument';
-import { decimalOf } from './rawValue';
+import { z } from '../../vendor/zod';
+import { absolute, isZero, negated, plus, times, toText, zero, type Exact } from '../money';
+import { costCurrency, type CostEvidence } from './costCurrency';
+import type { CostSource, LineCost } from './customerInvoice';
+import { headerShares } from './headerCost';
+import type { LineFacts } from './lineFacts';
+import { rawLine, type RawLine } from './rawDocument';
+import { decimalOf, keyOf, unwrapped } from './rawValue';
+import { ledgerUnitCost } from './readLedgerCost';
 
-/** What a cost on a line is counted in; the rate is base currency per unit of the document's. */
-export interface CostCurrency {
+/** What is known of an invoice's cost besides its lines. */
+export interface CostSurroundings {
+	invoiceNumber: string;
+	orderNumber: string;
+	isCreditNote: boolean;
+	/** True where the document is in base currency. */
 	isBase: boolean;
+	/** Base currency per unit of the document's. */
 	rate: Exact | null;
+	headerCost: Exact | undefined;
+	/** The linked order as Rackbeat answers it, where it was read. */
+	order: unknown;
+	/** Ledger entries by item number, where they were read. */
+	ledgers: Readonly<Record<string, unknown>>;
 }
 
-const absolute = (value: Exact): Exact => (value.units < 0n ? minus(zero, value) : value);
-const closer = (value: Exact, a: Exact, b: Exact): boolean => {
-	const toA = absolute(minus(value, a));
-	const toB = absolute(minus(value, b));
-	return minus(toB, toA).units >= 0n;
+/** A line and the quantity that it has in the document's own words. */
+export interface CostLine extends LineFacts {
+	counted: Exact;
+}
+
+interface Found {
+	source: CostSource;
+	field: string;
+	/** Of the whole line, in base or document currency as the document's cost is, signed. */
+	cost: Exact;
+	/** True where base currency is certain. */
+	isInBase: boolean;
+	isShared: boolean;
+}
+
+const UNIT_FIELDS = ['item_cost_price', 'cost_price'] as const;
+const TOTAL_FIELDS = ['total_cost', 'total_cost_price', 'line_cost'] as const;
+
+/** The first of the fields that holds a cost. A zero is none: an item sold below zero stock has one later. */
+function firstOf<Field extends string>(
+	row: Partial<Record<Field, string | number | null>>,
+	fields: readonly Field[],
+): { field: Field; value: Exact } | undefined {
+	return fields
+		.map((field) => ({ field, value: decimalOf(row[field]) ?? zero }))
+		.find(({ value }) => !isZero(value));
+}
+
+/** Goods that come back bring their cost back, with whatever sign a total is written. */
+const signedAs = (total: Exact, quantity: Exact): Exact =>
+	quantity.units < 0n ? negated(absolute(total)) : absolute(total);
+
+const ownCost = ({ raw, counted }: CostLine): Found | undefined => {
+	const unit = firstOf(raw, UNIT_FIELDS);
+	if (unit) {
+		const cost = times(unit.value, counted);
+		return { source: 'lineUnit', field: unit.field, cost, isInBase: false, isShared: false };
+	}
+	const total = firstOf(raw, TOTAL_FIELDS);
+	return (
+		total && {
+			source: 'lineTotal',
+			field: total.field,
+			cost: signedAs(total.value, counted),
+			isInBase: false,
+			isShared: false,
+		}
+	);
 };
 
-/**
- * Base currency per unit of the document's currency. Rackbeat does not say whether its rate is per
- * 1 or per 100, so the document's own totals decide; null when they cannot.
- */
-export function ratePerUnit(invoice: RawInvoice): Exact | null {
-	const rate = decimalOf(invoice.currency_rate);
-	const total = decimalOf(invoice.total_total);
-	const base = decimalOf(invoice.total_base_currency);
-	if (!rate || isZero(rate)) return null;
-	if (!total || !base || isZero(total)) return null;
-	const seen = dividedBy(base, total, 8);
-	const perHundred = dividedBy(rate, exact(100), 10);
-	return closer(seen, rate, perHundred) ? rate : perHundred;
+const orderWithLines = z.object({ lines: z.array(rawLine) }).passthrough();
+
+/** The order's lines for each line of the invoice: the first of an item for the first of that item. */
+function orderLines(order: unknown, lines: readonly CostLine[]): Array<RawLine | undefined> {
+	const left = [...(orderWithLines.safeParse(unwrapped(order, 'order')).data?.lines ?? [])];
+	return lines.map(({ itemNumber }) => {
+		const place = left.findIndex(
+			(line) => itemNumber !== null && (keyOf(line.child_id) ?? keyOf(line.item)) === itemNumber,
+		);
+		return place < 0 ? undefined : left.splice(place, 1)[0];
+	});
 }
 
-/** A unit cost in base currency: with the item's own cost at hand, the nearer reading is taken. */
-function inBase(cost: Exact, present: Exact | undefined, currency: CostCurrency): Exact {
-	if (currency.isBase || !currency.rate || !present || isZero(present)) return cost;
-	const converted = times(cost, currency.rate);
-	return closer(present, cost, converted) ? cost : converted;
+function orderCost(line: CostLine, orderLine: RawLine | undefined): Found | undefined {
+	const unit = orderLine && firstOf(orderLine, UNIT_FIELDS);
+	if (!unit) return undefined;
+	const cost = times(unit.value, line.counted);
+	return { source: 'order', field: unit.field, cost, isInBase: false, isShared: false };
 }
 
-const firstCost = (values: ReadonlyArray<string | number | null | undefined>): Exact | undefined =>
-	values.map(decimalOf).find((value) => value !== undefined);
+function ledgerCost(
+	line: CostLine,
+	lines: readonly CostLine[],
+	around: CostSurroundings,
+): Found | undefined {
+	const { itemNumber } = line;
+	if (itemNumber === null) return undefined;
+	const quantity = lines
+		.filter((other) => other.itemNumber === itemNumber)
+		.map(({ counted }) => counted)
+		.reduce(plus, zero);
+	const search = { ...around, quantity };
+	const unit = ledgerUnitCost(around.ledgers[itemNumber], search);
+	if (!unit) return undefined;
+	const cost = times(unit, line.counted);
+	return { source: 'ledger', field: 'cost_price', cost, isInBase: true, isShared: false };
+}
 
-/**
- * The cost of the whole line in base currency, from the first of Rackbeat's possible fields that
- * holds one: unit cost of the line, total cost of the line, else the item's cost today (an estimate).
- * A zero is no cost: an item that was sold below zero stock has one until goods arrive.
- */
-export function readCost(
-	line: RawLine,
-	item: RawItem,
-	quantity: Exact,
-	currency: CostCurrency,
-): Pick<InvoiceLine, 'cost' | 'costSource'> {
-	const present = decimalOf(item.cost_price);
-	const unit = firstCost([line.item_cost_price, line.cost_price]);
-	if (unit && !isZero(unit)) {
-		return {
-			cost: toText(times(inBase(unit, present, currency), quantity)),
-			costSource: 'lineUnit',
+const presentOf = ({ item }: CostLine): Exact => decimalOf(item.cost_price) ?? zero;
+
+const presentCost = (line: CostLine): Found | undefined => {
+	const present = presentOf(line);
+	if (isZero(present)) return undefined;
+	const cost = times(present, line.counted);
+	return { source: 'present', field: 'cost_price', cost, isInBase: true, isShared: false };
+};
+
+/** Reads every cost of a line, so that one that is no number is told by its line. @throws NotANumber */
+export function checkCosts(line: CostLine): void {
+	ownCost(line);
+	presentOf(line);
+}
+
+const NONE: LineCost = {
+	cost: null,
+	costSource: null,
+	costField: null,
+	costIsEstimate: false,
+	costIsShared: false,
+};
+
+function evidenceOf(lines: readonly CostLine[], found: ReadonlyArray<Found | undefined>) {
+	return lines.flatMap((line, place): CostEvidence[] => {
+		const cost = found[place];
+		if (!cost || cost.isInBase || isZero(cost.cost)) return [];
+		return [{ cost: absolute(cost.cost), present: absolute(times(presentOf(line), line.counted)) }];
+	});
+}
+
+/** Every line's cost from the first of Rackbeat's possible places that has one. */
+function foundCosts(lines: readonly CostLine[], around: CostSurroundings) {
+	const own = lines.map(ownCost);
+	const shares = own.some(Boolean) ? undefined : headerShares(lines, around);
+	const ofOrder = orderLines(around.order, lines);
+	return lines.map((line, place): Found | undefined => {
+		if (!line.isProduct) return undefined;
+		const share = shares?.[place];
+		const header: Found | undefined = share && {
+			source: 'header',
+			field: 'total_cost',
+			cost: share.cost,
+			isInBase: false,
+			isShared: share.isShared,
 		};
-	}
-	const total = firstCost([line.total_cost, line.total_cost_price, line.line_cost]);
-	if (total && !isZero(total)) {
-		// Goods that come back bring their cost back, with whatever sign the total is written.
-		const signed = quantity.units < 0n ? minus(zero, absolute(total)) : total;
-		return { cost: toText(signed), costSource: 'lineTotal' };
-	}
-	if (present && !isZero(present)) {
-		return { cost: toText(times(present, quantity)), costSource: 'present' };
-	}
-	return { cost: null, costSource: null };
+		return (
+			own[place] ??
+			header ??
+			orderCost(line, ofOrder[place]) ??
+			ledgerCost(line, lines, around) ??
+			presentCost(line)
+		);
+	});
+}
+
+/**
+ * The cost of each line in base currency, from the first place that holds one: unit cost of the line,
+ * total of the line, total of the invoice, the order's line, the item's ledger, and last the item's
+ * cost today, an estimate.
+ */
+export function readCosts(lines: readonly CostLine[], around: CostSurroundings): LineCost[] {
+	const found = foundCosts(lines, around);
+	const currency = costCurrency(evidenceOf(lines, found), around);
+	return found.map((each) => {
+		if (!each) return NONE;
+		const converts = !each.isInBase && currency === 'document' && around.rate !== null;
+		const cost = converts && around.rate ? times(each.cost, around.rate) : each.cost;
+		const isProven = each.isInBase || currency !== 'unproven';
+		return {
+			cost: toText(cost),
+			costSource: each.source,
+			costField: each.field,
+			costIsEstimate: each.source === 'present' || !isProven,
+			costIsShared: each.isShared,
+		};
+	});
 }

@@ -77,7 +77,7 @@ export function documentProblems(
 		found.push(problem('INTEGRATION_OFF', {}, 'debtor.enabled'));
 	}
 	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', { number }));
-	if (invoice.reading.creditNote) found.push(problem('IS_CREDIT_NOTE', { number }));
+	if (invoice.kind === 'creditNote') found.push(problem('IS_CREDIT_NOTE', { number }));
 	if (!invoice.lines.some((line) => line.kind === 'product')) {
 		found.push(problem('NO_LINES', { number }, 'lines'));
 	}

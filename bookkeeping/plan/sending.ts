@@ -1,4 +1,5 @@
 import type { CustomerInvoice } from '../document/customerInvoice';
+import { customerInvoiceTitle } from '../document/title';
 import { problem, type Problem } from '../reasons/problem';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
 import { plainEan } from '../vatNumber';
@@ -45,8 +46,9 @@ export function planSending(
 	};
 	if (sentFrom === 'rackbeat' && target === 'booked' && base.bookNumber === null) {
 		// Dinero numbers are whole; without this one it would choose another in silence.
-		const detail = { number: invoice.number, what: 'number', detail: invoice.number };
-		return { sending: base, problems: [problem('UNREADABLE', detail, 'number')] };
+		const detail = { what: 'number', detail: invoice.number };
+		const named = { ...customerInvoiceTitle(invoice.number), ...detail };
+		return { sending: base, problems: [problem('UNREADABLE', named, 'number')] };
 	}
 	const customer = invoice.customer.number;
 	const hasEan = plainEan(invoice.customer.ean) !== undefined;

@@ -34,13 +34,28 @@ export const DOCUMENT_REASONS = {
 	},
 	UNREADABLE: {
 		class: 'data',
-		da: 'Faktura {number}: {what} kan ikke læses ({detail}). Ret fakturaen i Rackbeat.',
-		en: 'Invoice {number}: {what} cannot be read ({detail}). Correct the invoice in Rackbeat.',
+		da: '{document}: {what} kan ikke læses ({detail}). Ret den i Rackbeat.',
+		en: '{documentEn}: {what} cannot be read ({detail}). Correct it in Rackbeat.',
 	},
 	LINES_DO_NOT_ADD_UP: {
 		class: 'mismatch',
-		da: 'Faktura {number}: linjerne giver {lines}, men Rackbeat siger {total} uden moms. Intet er skrevet.',
-		en: 'Invoice {number}: the lines add up to {lines}, but Rackbeat says {total} without VAT. Nothing was written.',
+		da: '{document}: linjerne giver {lines}, men Rackbeat siger {total} uden moms. Intet er skrevet.',
+		en: '{documentEn}: the lines add up to {lines}, but Rackbeat says {total} without VAT. Nothing was written.',
+	},
+	VAT_DOES_NOT_ADD_UP: {
+		class: 'mismatch',
+		da: '{document}: momsen af linjerne giver {lines}, men Rackbeat siger {total}. Intet er skrevet. Kontrollér linjernes momssatser i Rackbeat.',
+		en: '{documentEn}: the VAT of the lines adds up to {lines}, but Rackbeat says {total}. Nothing was written. Check the VAT percents of the lines in Rackbeat.',
+	},
+	TOTALS_DISAGREE: {
+		class: 'mismatch',
+		da: '{document}: Rackbeats egne totaler stemmer ikke: {net} uden moms og {vat} i moms er ikke {gross}. Intet er skrevet.',
+		en: '{documentEn}: Rackbeat’s own totals disagree: {net} without VAT and {vat} of VAT are not {gross}. Nothing was written.',
+	},
+	READING_AMBIGUOUS: {
+		class: 'mismatch',
+		da: '{document}: linjerne kan læses på flere måder, der alle giver totalen ({readings}). Intet er skrevet. Overfør den i hånden, eller del linjerne i Rackbeat.',
+		en: '{documentEn}: the lines can be read in several ways that all make the total ({readings}). Nothing was written. Transfer it by hand, or split the lines in Rackbeat.',
 	},
 	NO_GROUP_ACCOUNT: {
 		class: 'data',
@@ -74,8 +89,8 @@ export const DOCUMENT_REASONS = {
 	},
 	ZONE_UNKNOWN: {
 		class: 'data',
-		da: 'Momszonen "{zone}" på kunde {customer} er ukendt. Vælg Danmark, EU, udland eller momsfri på kunden i Rackbeat.',
-		en: 'The VAT zone "{zone}" of customer {customer} is unknown. Choose domestic, EU, abroad or exempt on the customer in Rackbeat.',
+		da: '{document}: momszonen "{zone}" på {partner} er ukendt. Vælg Danmark, EU, udland eller momsfri i Rackbeat.',
+		en: '{documentEn}: the VAT zone "{zone}" of {partnerEn} is unknown. Choose domestic, EU, abroad or exempt in Rackbeat.',
 	},
 	COUNTRY_UNKNOWN: {
 		class: 'data',

@@ -38,6 +38,9 @@ const anyLine: fc.Arbitrary<InvoiceLine> = fc.record({
 	inStock: fc.boolean(),
 	cost: fc.option(cost.filter((text) => !text.includes('e'))),
 	costSource: fc.constantFrom('lineUnit', 'lineTotal', 'present', null),
+	costField: fc.constantFrom('item_cost_price', null),
+	costIsEstimate: fc.boolean(),
+	costIsShared: fc.boolean(),
 });
 const anyCogs = fc.record({
 	byGroup: fc.boolean(),
@@ -125,11 +128,21 @@ describe('what holds the voucher back while the invoice goes on', () => {
 	});
 
 	it('is an estimate, unless allowed, and then it says so', () => {
-		const estimate = { ...helmet, costSource: 'present' as const };
+		const estimate = { ...helmet, costSource: 'present' as const, costIsEstimate: true };
 		expect(planned([estimate]).problem?.code).toBe('COST_UNKNOWN');
 		const allowed = planned([estimate], { allowEstimates: true });
 		expect(allowed.voucher?.estimated).toBe(true);
 		expect(codes(allowed.notices)).toEqual(['COST_ESTIMATED']);
+	});
+
+	it('is a total that only the invoice tells, where each group has an account of its own', () => {
+		const shared = { ...helmet, costSource: 'header' as const, costIsShared: true };
+		expect(planned([shared], { byGroup: true }).problem?.code).toBe('COST_UNKNOWN');
+		const { voucher, notices } = planned([shared], { byGroup: false });
+		expect(voucher).toMatchObject({ total: 44960, estimated: false });
+		expect(notices).toEqual([]);
+		const unproven = { ...shared, costIsEstimate: true };
+		expect(planned([unproven], { byGroup: false }).problem?.code).toBe('COST_UNKNOWN');
 	});
 
 	it('is books that are closed on the date, which is never moved', () => {

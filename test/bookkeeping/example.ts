@@ -4,6 +4,7 @@ import type { CustomerInvoice } from '../../bookkeeping/document/customerInvoice
 import {
 	readCustomerInvoice,
 	type RackbeatAnswers,
+	type ReadOptions,
 } from '../../bookkeeping/document/readCustomerInvoice';
 import {
 	planCustomerInvoice,
@@ -129,7 +130,8 @@ export const answers = (
 export const read = (
 	invoice: Record<string, unknown> = {},
 	customer: Record<string, unknown> = {},
-): CustomerInvoice => readCustomerInvoice(answers(invoice, customer));
+	options: ReadOptions = {},
+): CustomerInvoice => readCustomerInvoice(answers(invoice, customer), options);
 
 const accounts = (account: number, freightAccount = account, exempt = account) => ({
 	'1': account,

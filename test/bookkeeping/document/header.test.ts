@@ -17,7 +17,7 @@ describe('a credit note', () => {
 		['a negative total', { ...negative, lines: [{ ...helmets, line_price: -249.5 }] }],
 		['negative quantities', negative],
 	])('is known by %s', (_, fields) => {
-		expect(read(fields).reading.creditNote).toBe(true);
+		expect(read(fields).kind).toBe('creditNote');
 	});
 
 	it.each([
@@ -33,7 +33,7 @@ describe('a credit note', () => {
 			},
 		],
 	])('is not %s', (_, fields) => {
-		expect(read(fields).reading.creditNote).toBe(false);
+		expect(read(fields).kind).toBe('invoice');
 	});
 });
 

@@ -37,8 +37,10 @@ describe('a line that names its item only by number', () => {
 	});
 
 	it('believes its own percent before the group’s', () => {
-		expect(lineOf({ ...plainHelmet, vat_percentage: '12.5' }).vatPercent).toBe('12.5');
-		expect(lineOf({ ...plainHelmet, vat_percentage: 0 }).vatPercent).toBe('0');
+		const percentOf = (vat_percentage: unknown, total_total: number) =>
+			read({ ...whole, total_total, lines: [{ ...plainHelmet, vat_percentage }] }).lines[0];
+		expect(percentOf('12.5', 1122.75)?.vatPercent).toBe('12.5');
+		expect(percentOf(0, 998)?.vatPercent).toBe('0');
 	});
 
 	it('may carry the item itself, and its nulls hide nothing that is known', () => {
@@ -63,10 +65,37 @@ describe('a line that names its item only by number', () => {
 		expect(line).toMatchObject({ groupNumber: '2', groupName: 'Fragt', inStock: false });
 	});
 
-	it('is stopped where nobody knows its VAT percent', () => {
-		const [found] = problemsOf(() => lineOf({ ...plainHelmet, child_id: 'UKENDT' }));
+	const unknown = { ...plainHelmet, child_id: 'UKENDT' };
+
+	it.each([
+		[1247.5, '25'],
+		[998, '0'],
+	])('takes the percent from the totals where nobody has one: %p', (total_total, percent) => {
+		const { lines, reading } = read({ ...whole, total_total, lines: [unknown] });
+		expect(lines[0]?.vatPercent).toBe(percent);
+		expect(reading.vatPercentFromTotals).toBe(true);
+		expect(read().reading.vatPercentFromTotals).toBe(false);
+	});
+
+	it.each([
+		['makes neither 0 nor 25 percent', 1122.75, [unknown]],
+		['is of two lines that do not agree', 1871.25, [unknown, unknown]],
+	])('is stopped where that VAT %s', (_, total_total, lines) => {
+		const header = { total_subtotal: 998 * lines.length, total_total };
+		const [found] = problemsOf(() => read({ ...header, lines }));
 		expect(found).toMatchObject({ code: 'UNREADABLE', field: 'lines.0' });
 		expect(found?.en).toContain('no VAT percent on "Hjelm"');
+	});
+
+	it('is stopped where its amount is too small to tell the percent', () => {
+		const lines = [{ ...unknown, quantity: 1, line_price: 0.01 }];
+		const header = { total_subtotal: 0.01, total_total: 0.01 };
+		expect(problemsOf(() => read({ ...header, lines }))[0]?.en).toContain('no VAT percent');
+	});
+
+	it('never doubts the percent of its group for the sake of the totals', () => {
+		const found = problemsOf(() => read({ ...whole, total_total: 998, lines: [plainHelmet] }));
+		expect(found[0]?.code).toBe('VAT_DOES_NOT_ADD_UP');
 	});
 
 	it('counts as stock where nothing says otherwise, so that a missing cost is asked about', () => {
@@ -119,12 +148,13 @@ describe('a text line', () => {
 describe('what no number can be read from', () => {
 	it('stops the document and names the line', () => {
 		const lines = [{ ...helmets, item_cost_price: 'ca. 100' }];
-		const [found] = problemsOf(() => read({ ...whole, lines, total_subtotal: 898.2 }));
+		const header = { total_subtotal: 898.2, total_total: 1122.75 };
+		const [found] = problemsOf(() => read({ ...header, lines }));
 		expect(found).toMatchObject({ code: 'UNREADABLE', field: 'lines.0' });
 	});
 
 	it('stops the document where a quantity is no number', () => {
 		const [found] = problemsOf(() => read({ lines: [{ ...helmets, quantity: 'fire' }] }));
-		expect(found).toMatchObject({ code: 'UNREADABLE', field: 'lines' });
+		expect(found).toMatchObject({ code: 'UNREADABLE', field: 'lines.0' });
 	});
 });

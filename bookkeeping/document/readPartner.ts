@@ -1,6 +1,7 @@
 import type { Zone } from '../settings/rackbeatDinero';
-import type { Address, Customer } from './customerInvoice';
-import type { RawAddress, RawCustomer } from './rawDocument';
+import type { Customer } from './customerInvoice';
+import type { Address, Partner } from './document';
+import type { RawAddress, RawCustomer, RawPartner } from './rawDocument';
 import { keyOf, textOf } from './rawValue';
 
 const ZONES: Readonly<Record<string, Zone>> = {
@@ -57,11 +58,18 @@ export function eitherAddress(first: Address, second: Address): Address {
 	};
 }
 
-const nothing: Address = { name: '', street: '', street2: '', zipCode: '', city: '', country: '' };
+export const NO_ADDRESS: Address = {
+	name: '',
+	street: '',
+	street2: '',
+	zipCode: '',
+	city: '',
+	country: '',
+};
 
-/** A customer in our own words; `zone` as found on the document or the customer. */
-export function readCustomer(raw: RawCustomer, zone: Zone): Customer {
-	const own = raw.billing_address ? readAddress(raw.billing_address) : nothing;
+/** What customers and suppliers share, in our own words; `zone` as found on document or partner. */
+export function readPartner(raw: RawPartner, zone: Zone): Partner {
+	const own = raw.billing_address ? readAddress(raw.billing_address) : NO_ADDRESS;
 	return {
 		number: keyOf(raw.number) ?? '',
 		// Rackbeat reads `name` and writes `company_name`; older answers hold only the latter.
@@ -69,10 +77,17 @@ export function readCustomer(raw: RawCustomer, zone: Zone): Customer {
 		email: textOf(raw.contact_email),
 		phone: textOf(raw.contact_phone),
 		vatNumber: textOf(raw.company_vat),
-		ean: textOf(raw.ean),
-		attention: textOf(raw.attention),
 		address: eitherAddress(flatAddress(raw as FlatAddress), own),
 		zone,
+	};
+}
+
+/** A customer in our own words. */
+export function readCustomer(raw: RawCustomer, zone: Zone): Customer {
+	return {
+		...readPartner(raw, zone),
+		ean: textOf(raw.ean),
+		attention: textOf(raw.attention),
 		layoutNumber: keyOf(raw.layout) ?? keyOf(raw.layout_id),
 	};
 }

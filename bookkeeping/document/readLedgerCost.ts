@@ -1,0 +1,70 @@
+import { z } from '../../vendor/zod';
+import { absolute, compare, dividedBy, isZero, plus, sum, times, zero, type Exact } from '../money';
+import { decimalOf, keyOf, textOf } from './rawValue';
+
+const decimal = z.union([z.number(), z.string()]).nullish();
+const entry = z
+	.object({
+		type: z.union([z.string(), z.number()]).nullish(),
+		quantity: decimal,
+		cost_price: decimal,
+	})
+	.passthrough();
+
+type LedgerEntry = z.infer<typeof entry>;
+
+/** Names under which an entry may hold the document that caused it; none is documented. */
+const DOCUMENT_FIELDS = [
+	'customer_invoice_id',
+	'invoice_id',
+	'document_number',
+	'document_id',
+	'document',
+	'reference',
+	'number',
+];
+const ORDER_FIELDS = ['order_id', 'order_number', 'order'];
+
+const names = (row: LedgerEntry, fields: readonly string[], key: string): boolean =>
+	fields.some((field) => keyOf(row[field]) === key);
+
+const isSale = (row: LedgerEntry): boolean => {
+	const type = textOf(row.type).toLowerCase();
+	return /invoice|faktura/.test(type) && !/supplier|purchase|leverand/.test(type);
+};
+
+const isShipment = (row: LedgerEntry): boolean => /ship|forsend/i.test(textOf(row.type));
+
+/** What is looked for in the ledger of one item. */
+export interface LedgerSearch {
+	invoiceNumber: string;
+	orderNumber: string;
+	/** What all lines of this item on the invoice move together, whatever its sign. */
+	quantity: Exact;
+}
+
+function entriesFor(rows: readonly LedgerEntry[], search: LedgerSearch): LedgerEntry[] {
+	const ofInvoice = rows.filter(
+		(row) => isSale(row) && names(row, DOCUMENT_FIELDS, search.invoiceNumber),
+	);
+	if (ofInvoice.length > 0 || search.orderNumber === '') return ofInvoice;
+	return rows.filter((row) => isShipment(row) && names(row, ORDER_FIELDS, search.orderNumber));
+}
+
+/**
+ * The unit cost, in base currency, at which an item's ledger (`/reports/ledger/{item}`) says that it
+ * left for an invoice or the shipment of its order. Undefined unless the entries that refer to it move
+ * exactly its quantity.
+ */
+export function ledgerUnitCost(ledger: unknown, search: LedgerSearch): Exact | undefined {
+	const rows = z.array(entry).safeParse(ledger).data ?? [];
+	const found = entriesFor(rows, search).map((row) => ({
+		quantity: absolute(decimalOf(row.quantity) ?? zero),
+		unit: decimalOf(row.cost_price),
+	}));
+	const moved = found.map(({ quantity }) => quantity).reduce(plus, zero);
+	if (isZero(moved) || compare(moved, absolute(search.quantity)) !== 0) return undefined;
+	const costs = found.map(({ quantity, unit }) => times(quantity, absolute(unit ?? zero)));
+	const total = sum(costs);
+	return isZero(total) ? undefined : dividedBy(total, moved, 8);
+}

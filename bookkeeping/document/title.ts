@@ -1,0 +1,47 @@
+import { NotADay } from '../danishDay';
+import { NotANumber } from '../money';
+import { Blocked, problem, type Details } from '../reasons/problem';
+import type { ReasonCode } from '../reasons/reasons';
+import { keyOf } from './rawValue';
+
+/** How a sentence names a document that cannot be read. */
+export interface Title {
+	document: string;
+	documentEn: string;
+}
+
+export const customerInvoiceTitle = (number: string): Title => ({
+	document: `Faktura ${number}`,
+	documentEn: `Invoice ${number}`,
+});
+
+export const supplierInvoiceTitle = (number: string): Title => ({
+	document: `Leverandørfaktura ${number}`,
+	documentEn: `Supplier invoice ${number}`,
+});
+
+/** Stops the reading of a document. @throws Blocked */
+export const stop = (title: Title, code: ReasonCode, details: Details, field?: string): never => {
+	throw new Blocked([problem(code, { ...title, ...details }, field)]);
+};
+
+const isUnreadable = (error: unknown): error is Error =>
+	error instanceof NotANumber || error instanceof NotADay;
+
+const named = (title: Title, what: string, error: unknown): unknown => {
+	if (!isUnreadable(error)) return error;
+	return new Blocked([problem('UNREADABLE', { ...title, what, detail: error.message }, what)]);
+};
+
+/** Runs a reader of one field; what it cannot read stops the document by name. @throws Blocked */
+export function readField<Value>(title: Title, what: string, read: () => Value): Value {
+	try {
+		return read();
+	} catch (error) {
+		throw named(title, what, error);
+	}
+}
+
+/** A key without which nothing can be transferred. @throws Blocked */
+export const keyField = (title: Title, value: unknown, what: string): string =>
+	keyOf(value) ?? stop(title, 'UNREADABLE', { what, detail: '""' }, what);
