@@ -48,6 +48,7 @@ export const field = {
 			.regex(GUID, 'The value is not a valid guid.')
 			.nullish()
 			.transform((value) => value?.toLowerCase() ?? null),
+	requiredDay: () => z.string().refine(isDay, 'The date must be YYYY-MM-DD.'),
 	day: () =>
 		z
 			.string()

@@ -2,6 +2,7 @@ import type { Clock } from '../control';
 import type { CreditNote, Invoice, Mailout, TradeOffer } from './salesModel';
 import type { ConnectState } from './connect/model';
 import type { Webhooks } from './webhooks/model';
+import type { Purchases } from './purchaseModel';
 
 export type { Invoice, InvoiceContent, Mailout, Payment } from './salesModel';
 
@@ -114,6 +115,8 @@ export interface ManualVoucher {
 	VoucherDate: string;
 	FileGuid: string | null;
 	ExternalReference: string | null;
+	/** The cash purchase that it credits. */
+	CreditNoteFor?: string | null;
 	Lines: VoucherLine[];
 	BookingTime: string | null;
 	CreatedAt: string;
@@ -180,6 +183,7 @@ export interface Organisation {
 	creditNotes: CreditNote[];
 	tradeOffers: TradeOffer[];
 	manualVouchers: ManualVoucher[];
+	purchases: Purchases;
 	/** Guids of vouchers that are gone: removed drafts and reversed ones. */
 	goneVouchers: Set<string>;
 	ledgerItems: LedgerItem[];

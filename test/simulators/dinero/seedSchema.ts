@@ -50,6 +50,15 @@ const productSeed = z
 	})
 	.strict();
 
+/** Partial purchase VAT of the user's own making; the rate is the deductible one. */
+const vatTypeSeed = z
+	.object({
+		VatCode: z.string().min(1),
+		Name: z.string().min(1),
+		VatRate: z.number().min(0).max(0.25),
+	})
+	.strict();
+
 const organisationSeed = z
 	.object({
 		id: z.number().int().positive(),
@@ -64,6 +73,8 @@ const organisationSeed = z
 		years: z.array(yearSeed).optional(),
 		/** Accounts beside the standard chart; one with the number of a standard account replaces it. */
 		accounts: z.array(accountSeed).default([]),
+		/** VAT types beside the standard ones. */
+		vatTypes: z.array(vatTypeSeed).default([]),
 		contacts: z.array(contactSeed).default([]),
 		products: z.array(productSeed).default([]),
 		/** The number before the first invoice that is booked. */

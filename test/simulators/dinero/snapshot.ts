@@ -2,6 +2,7 @@ import type { Simulator } from '../control';
 import { creditNoteModelOf } from './books/creditNoteRead';
 import { readModel } from './books/invoiceRead';
 import { settlePending } from './books/ledgerBooking';
+import { creditNoteReadModel, purchaseReadModel } from './books/purchaseRead';
 import type { DineroState, Organisation } from './model';
 import { linksOf } from './routes/fileRoutes';
 
@@ -25,6 +26,13 @@ function organisationOf(sim: Simulator<DineroState>, org: Organisation, withByte
 			payments: note.payments,
 		})),
 		manualVouchers: org.manualVouchers,
+		purchaseVouchers: org.purchases.vouchers.map((voucher) => ({
+			...purchaseReadModel({ sim, org }, voucher),
+			payments: voucher.payments,
+		})),
+		purchaseCreditNotes: org.purchases.creditNotes.map((note) =>
+			creditNoteReadModel({ sim, org }, note),
+		),
 		ledgerItems: org.ledgerItems,
 		files: filesOf(org, withBytes),
 		mailouts: org.mailouts,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../control';
 import { DEMO_CLIENT, DEMO_CONNECT_CLIENT, demoKey, demoSeed, emptySeed } from './demoSeed';
 import type { AccountingYear, Contact, DineroState, Organisation, Product } from './model';
+import { noPurchases } from './purchaseModel';
 import { dineroSeed } from './seedSchema';
 import type { ContactSeed, DineroSeed, OrganisationSeed } from './seedSchema';
 import { standardAccounts, standardDeposits, standardVatTypes } from './standardChart';
@@ -80,13 +81,17 @@ function organisationOf(seed: OrganisationSeed, clock: Clock): Organisation {
 		years: seed.years ?? yearsUntil(clock.danishDay()),
 		accounts: accountsOf(seed),
 		deposits: standardDeposits(),
-		vatTypes: standardVatTypes(),
+		vatTypes: [
+			...standardVatTypes(),
+			...seed.vatTypes.map((type) => ({ ...type, side: 'purchase' as const })),
+		],
 		contacts,
 		products: seed.products.map((product) => productOf(product, now)),
 		invoices: [],
 		creditNotes: [],
 		tradeOffers: [],
 		manualVouchers: [],
+		purchases: noPurchases(),
 		goneVouchers: new Set(),
 		ledgerItems: [],
 		files: [],

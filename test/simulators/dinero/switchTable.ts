@@ -3,6 +3,7 @@ import { creditNoteSwitches } from './switches/creditNotes';
 import { accessSwitches } from './switches/access';
 import { registerSwitches } from './switches/registers';
 import { webhookSwitches } from './switches/webhooks';
+import { purchaseSwitches } from './switches/purchases';
 
 const yesNo = [true, false] as const;
 
@@ -202,6 +203,7 @@ export const dineroSwitches: SwitchTable = {
 	...shapes,
 	...sales,
 	...vouchers,
+	...purchaseSwitches,
 	...ledger,
 	...files,
 	...creditNoteSwitches,

@@ -10,6 +10,7 @@ import {
 	invoiceSection,
 	mailSection,
 } from './documentSections';
+import { purchaseSection } from './purchaseSection';
 import { STYLE } from './style';
 import { voucherSection } from './voucherSection';
 
@@ -39,7 +40,8 @@ function pageOf(sim: Simulator<DineroState>, org: Organisation): Html {
 					<nav>${sim.state.organisations.map((organisation) => tab(organisation, org))}</nav>
 				</header>
 				<main>
-					${voucherSection(org)} ${invoiceSection(sim, org)} ${draftSection(org)}
+					${voucherSection(org)} ${invoiceSection(sim, org)} ${purchaseSection(sim, org)}
+					${draftSection(org)}
 					<div class="two">
 						${balanceSection(org)}
 						<div>${mailSection(org)} ${fileSection(org)}</div>

@@ -15,15 +15,18 @@ const STATES: Record<string, [string, string]> = {
 	Booked: ['Bogført', 'good'],
 	Paid: ['Betalt', 'good'],
 	OverPaid: ['Overbetalt', 'wait'],
+	Overpaid: ['Overbetalt', 'wait'],
 	Overdue: ['Forfalden', 'wait'],
 };
 
-function tag(state: string): Html {
+/** A state as a coloured word. */
+export function tag(state: string): Html {
 	const [text, look] = STATES[state] ?? [state, ''];
 	return html`<span class="tag ${look}">${text}</span>`;
 }
 
-function table(title: string, heads: readonly string[], rows: Html[], empty: string): Html {
+/** A titled table; heads that begin with `*` are of amounts. */
+export function table(title: string, heads: readonly string[], rows: Html[], empty: string): Html {
 	const head = heads.map((text) =>
 		text.startsWith('*') ? html`<th class="money">${text.slice(1)}</th>` : html`<th>${text}</th>`,
 	);

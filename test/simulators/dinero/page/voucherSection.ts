@@ -6,6 +6,7 @@ import type { Html } from './html';
 const TYPES: Record<string, string> = {
 	Sales: 'Salg',
 	Payment: 'Betaling',
+	Purchases: 'Køb',
 	manuel: 'Finansbilag',
 };
 

@@ -24,6 +24,29 @@ interface Link {
 	LinkedAt: string;
 }
 
+/** Purchase vouchers and their credit notes, and those that were deleted. */
+function purchaseLinks({ purchases }: Organisation, fileGuid: string, withDrafts: boolean) {
+	const all = [
+		...purchases.vouchers,
+		...purchases.creditNotes.map((note) => ({ ...note, VoucherNumber: note.CreditNoteNumber })),
+	];
+	const standing = all
+		.filter(({ FileGuid, isBooked }) => FileGuid === fileGuid && (withDrafts || isBooked))
+		.map((voucher) => ({
+			VoucherId: voucher.VoucherNumber,
+			VoucherGuid: voucher.Guid,
+			LinkedAt: voucher.CreatedAt,
+		}));
+	const gone = purchases.goneLinks
+		.filter((link) => link.fileGuid === fileGuid && (withDrafts || link.wasBooked))
+		.map(({ voucherGuid, linkedAt }) => ({
+			VoucherId: null,
+			VoucherGuid: voucherGuid,
+			LinkedAt: linkedAt,
+		}));
+	return [...gone, ...standing];
+}
+
 /** The vouchers that carry a file, in the order in which they were made. */
 export function linksOf(org: Organisation, fileGuid: string, withDrafts: boolean): Link[] {
 	const manual = org.manualVouchers
@@ -40,7 +63,7 @@ export function linksOf(org: Organisation, fileGuid: string, withDrafts: boolean
 			VoucherGuid: item.voucherGuid ?? item.Id,
 			LinkedAt: item.CreatedAt,
 		}));
-	return [...manual, ...ledger];
+	return [...manual, ...purchaseLinks(org, fileGuid, withDrafts), ...ledger];
 }
 
 /** @throws DineroProblem 400/42 when a voucher names a file that is not there (yet) */

@@ -42,7 +42,7 @@ function readModel(call: Call, voucher: ManualVoucher): unknown {
 	const amounts = voucher.Lines.map((line) => lineAmounts(rulesOf(call), line));
 	return {
 		...omit(voucher, 'CreatedAt'),
-		CreditNoteFor: null,
+		CreditNoteFor: voucher.CreditNoteFor ?? null,
 		TotalInclVat: toKroner(sumOf(amounts.map(({ gross }) => gross))),
 		TotalExclVat: toKroner(sumOf(amounts.map(({ net }) => net))),
 		Lines: voucher.Lines.map((line, at) => ({

@@ -79,6 +79,15 @@ function templates({ org }: Call): unknown {
 	}));
 }
 
+function vatTypes({ org, sim }: Call): unknown {
+	const full = sim.switches.is('vatRatesListed', 'full');
+	return org.vatTypes.map(({ VatCode, Name, VatRate, side }) => ({
+		VatCode,
+		Name,
+		VatRate: full && side !== 'sale' ? 0.25 : VatRate,
+	}));
+}
+
 /** Organisations, countries, years, VAT types and settings. */
 export function addOrganisationRoutes(api: Api): void {
 	api.onAny('v1/organizations', (organisations, call) =>
@@ -96,9 +105,7 @@ export function addOrganisationRoutes(api: Api): void {
 			SalarySumTaxStateEnum: 'None',
 		})),
 	);
-	api.on('GET', 'v1/:org/vatTypes', ({ org }) =>
-		org.vatTypes.map(({ VatCode, Name, VatRate }) => ({ VatCode, Name, VatRate })),
-	);
+	api.on('GET', 'v1/:org/vatTypes', vatTypes);
 	api.on('GET', 'v1/:org/sales/settings', settings);
 	api.on('GET', 'v1/:org/invoices/templates', templates);
 }
