@@ -1,3 +1,4 @@
+import { omit } from './omit';
 import {
 	booked,
 	cash,
@@ -195,5 +196,70 @@ describe('of an invoice', () => {
 		const body = { Timestamp: data.TimeStamp };
 		expect((await dinero.call('DELETE', `${path}/${data.Guid}`, body)).status).toBe(200);
 		expect(await dinero.posted(data.RelatedVoucherGuid)).toEqual({ 53000: 0, 55000: 0 });
+	});
+});
+
+describe('of a sales credit note', () => {
+	const NOTES = 'v1/1001/sales/creditnotes';
+	const path = `${NOTES}/${GUID}/payments`;
+	const pay = (body: unknown) => dinero.call<Paid>('POST', path, body);
+	const list = () => dinero.call<{ Payments: Row[]; RemainingAmount: number }>('GET', path);
+
+	async function bookedNote(): Promise<string> {
+		const content = omit(
+			invoice([line(1000)]),
+			'PaymentConditionType',
+			'PaymentConditionNumberOfDays',
+		);
+		const { data: draft } = await dinero.call('POST', NOTES, content);
+		const { data } = await dinero.call('POST', `${NOTES}/${GUID}/book`, {
+			Timestamp: draft.TimeStamp,
+		});
+		return data.TimeStamp;
+	}
+
+	it.each([
+		['positive', 1250],
+		['negative', -1250],
+	])('gives money back; its sign is %s', async (sign, Amount) => {
+		await dinero.switches({ creditNotePaymentSign: sign });
+		const { data } = await pay(payment(await bookedNote(), { Amount }));
+		expect(await dinero.posted(data.RelatedVoucherGuid)).toEqual({
+			53000: 125_000,
+			55000: -125_000,
+		});
+		expect((await list()).data).toMatchObject({ Payments: [{ Amount }], RemainingAmount: 0 });
+		expect((await dinero.call('GET', `${NOTES}/${GUID}`)).data).toMatchObject({
+			PaymentStatus: 'Paid',
+			TimeStamp: data.TimeStamp,
+		});
+	});
+
+	it('is taken back, with or without a version, but never with an old one', async () => {
+		const before = await bookedNote();
+		const { data } = await pay(payment(before));
+		const stale = await dinero.call('DELETE', `${path}/${data.Guid}`, { Timestamp: before });
+		expect(stale.data.code).toBe(58);
+		expect((await dinero.call('DELETE', `${path}/${data.Guid}`)).status).toBe(200);
+		expect(await dinero.posted(data.RelatedVoucherGuid)).toEqual({ 53000: 0, 55000: 0 });
+	});
+
+	it('is refused on a draft, and what is set off cannot be taken back here', async () => {
+		await dinero.switches({ creditNoteSettlement: 'automatic', creditNoteForUnbooked: 'refused' });
+		const version = await bookedInvoice();
+		const { data: made } = await dinero.call(
+			'POST',
+			`v1/1001/invoices/${GUID}/generate-creditnote`,
+			{
+				Timestamp: version,
+			},
+		);
+		const own = `${NOTES}/${made.Guid}/payments`;
+		expect((await dinero.call('POST', own, payment(made.TimeStamp))).status).toBe(400);
+		await dinero.call('POST', `${NOTES}/${made.Guid}/book`, { Timestamp: made.TimeStamp });
+		const { data } = await dinero.call<{ Payments: Row[] }>('GET', own);
+		expect(data.Payments).toMatchObject([{ DepositAccountNumber: null }]);
+		const gone = await dinero.call('DELETE', `${own}/${data.Payments[0]?.Guid}`);
+		expect([gone.status, gone.data.code]).toEqual([400, 42]);
 	});
 });

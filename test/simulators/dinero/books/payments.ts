@@ -37,6 +37,8 @@ export interface Payable {
 	controlAccount: number;
 	/** 1 where a positive payment brings money in, -1 where it goes out. */
 	direction: 1 | -1;
+	/** -1 where amounts are sent and shown with the other sign. */
+	sign?: 1 | -1;
 	/** Whether what remains can be written off as a fee. */
 	takesFee: boolean;
 	payments: Payment[];
@@ -104,9 +106,10 @@ export function pay(call: Call, payable: Payable): unknown {
 	const body = call.body(paymentModel);
 	payable.check(body.Timestamp);
 	checkBody(call, payable, body);
-	const amountOre = toOre(body.Amount);
+	const { sign = 1 } = payable;
+	const amountOre = sign * toOre(body.Amount);
 	const isDkk = payable.currency === 'DKK';
-	const paid = isDkk ? amountOre : toOre(body.AmountInForeignCurrency ?? 0);
+	const paid = isDkk ? amountOre : sign * toOre(body.AmountInForeignCurrency ?? 0);
 	const settled = body.RemainderIsFee && payable.takesFee ? remainingOre(payable) : paid;
 	const payment: Payment = {
 		Guid: randomUUID(),
@@ -136,7 +139,7 @@ function exchangeRate({ amountOre, amountInCurrencyOre }: Payment): number {
 }
 
 /** The payments as rows. */
-export function paymentRows(call: Call, { payments, currency }: Payable): unknown[] {
+export function paymentRows(call: Call, { payments, currency, sign = 1 }: Payable): unknown[] {
 	const inDkkOnly = call.sim.switches.is('paymentListAmount', 'DKK');
 	return payments.map((payment) => ({
 		Guid: payment.Guid,
@@ -148,7 +151,7 @@ export function paymentRows(call: Call, { payments, currency }: Payable): unknow
 		ExternalReference: payment.ExternalReference,
 		PaymentDate: payment.PaymentDate,
 		Description: payment.Description,
-		Amount: toKroner(inDkkOnly ? payment.amountOre : payment.amountInCurrencyOre),
+		Amount: toKroner(sign * (inDkkOnly ? payment.amountOre : payment.amountInCurrencyOre)),
 	}));
 }
 

@@ -2,48 +2,72 @@ import { z } from 'zod';
 import type { Api, Call } from '../api';
 import { field } from '../binding';
 import { CONTROL } from '../books/chart';
-import { rateOf, touch } from '../books/invoiceBooking';
 import { pay, paymentList, removePayment } from '../books/payments';
 import type { Payable } from '../books/payments';
+import { rateOf, touch } from '../books/salesPosting';
 import { totalsOf } from '../books/salesTotals';
 import { invalid } from '../problems';
+import type { CreditNote, Invoice } from '../salesModel';
+import { creditNoteOf } from './creditNoteRoutes';
 import { invoiceOf } from './invoiceRoutes';
-import { checkSalesVersion } from './versionCheck';
+import { checkOptionalVersion, checkSalesVersion } from './versionCheck';
 
-function payableOf(call: Call): Payable {
-	const invoice = invoiceOf(call);
-	return {
-		currency: invoice.Currency,
-		rate: rateOf(invoice),
-		grossOre: totalsOf(call.sim, call.org, invoice).gross,
-		contactGuid: invoice.ContactGuid,
-		controlAccount: CONTROL.debtors,
-		direction: 1,
-		takesFee: true,
-		payments: invoice.payments,
-		changed: () => {
-			touch(call, invoice);
-			return invoice.TimeStamp;
-		},
-		check: (sent) => {
-			if (invoice.Status !== 'Booked') {
-				throw invalid('message', 'The invoice must be booked before it can be paid.');
-			}
-			checkSalesVersion(call, invoice, sent);
-		},
-	};
+const timestampModel = z.object({ Timestamp: field.text() });
+
+/** @throws DineroProblem 400/42 for a draft, which nobody owes anything for */
+function mustBeBooked({ Status }: Invoice | CreditNote): void {
+	if (Status !== 'Booked') {
+		throw invalid('message', 'The document must be booked before it can be paid.');
+	}
 }
 
-function remove(call: Call): unknown {
-	const payable = payableOf(call);
-	const { Timestamp } = call.body(z.object({ Timestamp: field.text() }));
-	payable.check(Timestamp ?? '');
-	return removePayment(call, payable, call.params['paymentGuid']);
+const payable = (call: Call, document: Invoice | CreditNote, direction: 1 | -1): Payable => ({
+	currency: document.Currency,
+	rate: rateOf(document),
+	grossOre: totalsOf(call.sim, call.org, document).gross,
+	contactGuid: document.ContactGuid,
+	controlAccount: CONTROL.debtors,
+	direction,
+	takesFee: direction === 1,
+	payments: document.payments,
+	changed: () => {
+		touch(call, document);
+		return document.TimeStamp;
+	},
+	check: (sent) => {
+		mustBeBooked(document);
+		checkSalesVersion(call, document, sent);
+	},
+});
+
+const ofInvoice = (call: Call): Payable => payable(call, invoiceOf(call), 1);
+
+/** Money that goes back to the customer. */
+function ofCreditNote(call: Call): Payable {
+	const negative = call.sim.switches.is('creditNotePaymentSign', 'negative');
+	return { ...payable(call, creditNoteOf(call), -1), sign: negative ? -1 : 1 };
 }
 
-/** Payments of booked invoices. */
+function removeFromInvoice(call: Call): unknown {
+	const paid = ofInvoice(call);
+	paid.check(call.body(timestampModel).Timestamp ?? '');
+	return removePayment(call, paid, call.params['paymentGuid']);
+}
+
+function removeFromCreditNote(call: Call): unknown {
+	const note = creditNoteOf(call);
+	mustBeBooked(note);
+	checkOptionalVersion(call, note, call.body(timestampModel).Timestamp);
+	return removePayment(call, ofCreditNote(call), call.params['paymentGuid']);
+}
+
+/** Payments of booked invoices and sales credit notes. */
 export function addPaymentRoutes(api: Api): void {
-	api.on('POST', 'v1/:org/invoices/:guid/payments', (call) => pay(call, payableOf(call)));
-	api.on('GET', 'v2/:org/invoices/:guid/payments', (call) => paymentList(call, payableOf(call)));
-	api.on('DELETE', 'v1/:org/invoices/:guid/payments/:paymentGuid', remove);
+	api.on('POST', 'v1/:org/invoices/:guid/payments', (call) => pay(call, ofInvoice(call)));
+	api.on('GET', 'v2/:org/invoices/:guid/payments', (call) => paymentList(call, ofInvoice(call)));
+	api.on('DELETE', 'v1/:org/invoices/:guid/payments/:paymentGuid', removeFromInvoice);
+	const notes = 'v1/:org/sales/creditnotes/:guid/payments';
+	api.on('POST', notes, (call) => pay(call, ofCreditNote(call)));
+	api.on('GET', notes, (call) => paymentList(call, ofCreditNote(call)));
+	api.on('DELETE', `${notes}/:paymentGuid`, removeFromCreditNote);
 }
