@@ -1,4 +1,4 @@
-import type { Payment } from './model';
+import type { Payment } from './salesModel';
 
 /** A line of a purchase voucher or purchase credit note, as it was sent. */
 export interface PurchaseLine {
