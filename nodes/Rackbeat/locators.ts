@@ -70,5 +70,29 @@ export const paymentTermLocator = byListOrNumber(
 	'The payment term (betalingsbetingelse)',
 );
 
+export const supplierLocator = byListOrNumber(
+	'Supplier',
+	'supplier',
+	'searchSuppliers',
+	'The supplier (leverandør) by its number in Rackbeat',
+);
+
+export const layoutLocator = byListOrNumber(
+	'Layout',
+	'layout',
+	'searchLayouts',
+	'Decides the look of the documents',
+);
+
+/** A record that may be left out, inside a collection. */
+export const optionalLocator = (
+	displayName: string,
+	name: string,
+	searchListMethod: string,
+): INodeProperties => ({
+	...byListOrNumber(displayName, name, searchListMethod, 'Chosen from the list or by its number'),
+	required: false,
+});
+
 /** Accepts what people type: "#1001", " 1001 ". */
 export const cleanNumber = (value: unknown): string => String(value).replace(/[#\s]/g, '');

@@ -7,6 +7,7 @@ import { customerGroupResource } from './customerGroup';
 import { layoutResource } from './layout';
 import { paymentTermResource } from './paymentTerm';
 import { productGroupResource } from './productGroup';
+import { supplierResource } from './supplier';
 import { supplierGroupResource } from './supplierGroup';
 import { unitResource } from './unit';
 
@@ -15,6 +16,7 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	customerInvoiceResource,
 	customerResource,
 	customerGroupResource,
+	supplierResource,
 	supplierGroupResource,
 	paymentTermResource,
 	productGroupResource,

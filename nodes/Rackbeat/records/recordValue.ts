@@ -1,4 +1,4 @@
-import { textOf } from '../../../bookkeeping/document/rawValue';
+import { flagOf, textOf } from '../../../bookkeeping/document/rawValue';
 import type { RackbeatRecord } from '../../../services/rackbeat/records';
 
 /** A field as text; empty where Rackbeat tells none. */
@@ -12,4 +12,11 @@ export function numberOf(record: RackbeatRecord, field: string): number | null {
 	const value = record[field];
 	const number = value === null || value === undefined || value === '' ? NaN : Number(value);
 	return Number.isFinite(number) ? number : null;
+}
+
+/** A flag as Rackbeat may write it: true, 1, '1'; false where it tells none. */
+export function flagIn(record: RackbeatRecord, field: string): boolean {
+	const value = record[field];
+	const isFlag = ['boolean', 'number', 'string'].includes(typeof value);
+	return isFlag ? (flagOf(value as boolean | number | string) ?? false) : false;
 }

@@ -1,10 +1,19 @@
 import type { Resource } from '../../../operation/operation';
 import type { RackbeatRun } from '../../rackbeatRun';
+import { createCustomerOperation } from './create.operation';
+import { deleteCustomerOperation } from './delete.operation';
 import { getCustomerOperation } from './get.operation';
 import { getAllCustomers } from './getAll.operation';
+import { updateCustomerOperation } from './update.operation';
 
 export const customerResource: Resource<RackbeatRun> = {
 	value: 'customer',
 	name: 'Customer',
-	operations: [getCustomerOperation, getAllCustomers],
+	operations: [
+		createCustomerOperation,
+		deleteCustomerOperation,
+		getCustomerOperation,
+		getAllCustomers,
+		updateCustomerOperation,
+	],
 };

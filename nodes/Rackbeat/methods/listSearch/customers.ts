@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { listCustomers } from '../../../../services/rackbeat/customers';
-import { customerRow } from '../../customerRow';
+import { customerRow } from '../../records/customerRow';
 import { rackbeatApiFor } from '../../rackbeatRun';
 import { MOST_SHOWN } from './shown';
 

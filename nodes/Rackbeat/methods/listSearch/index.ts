@@ -1,3 +1,10 @@
 export { searchCustomerInvoices } from './customerInvoices';
 export { searchCustomers } from './customers';
-export { searchCustomerGroups, searchPaymentTerms, searchSupplierGroups } from './registers';
+export {
+	searchCustomerGroups,
+	searchEmployees,
+	searchLayouts,
+	searchPaymentTerms,
+	searchSupplierGroups,
+} from './registers';
+export { searchSuppliers } from './suppliers';

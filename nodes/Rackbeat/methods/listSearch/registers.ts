@@ -2,6 +2,8 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { listRecords } from '../../../../services/rackbeat/records';
 import { rackbeatApiFor } from '../../rackbeatRun';
 import { CUSTOMER_GROUP } from '../../records/customerGroup';
+import { EMPLOYEE } from '../../records/employee';
+import { LAYOUT_RECORD } from '../../records/layout';
 import { PAYMENT_TERM } from '../../records/paymentTerm';
 import type { ShownRecord } from '../../records/recordWork';
 import { SUPPLIER_GROUP } from '../../records/supplierGroup';
@@ -21,3 +23,5 @@ const searchOf = ({ kind, row }: ShownRecord) =>
 export const searchCustomerGroups = searchOf(CUSTOMER_GROUP);
 export const searchSupplierGroups = searchOf(SUPPLIER_GROUP);
 export const searchPaymentTerms = searchOf(PAYMENT_TERM);
+export const searchEmployees = searchOf(EMPLOYEE);
+export const searchLayouts = searchOf(LAYOUT_RECORD);

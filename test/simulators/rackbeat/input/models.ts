@@ -76,6 +76,25 @@ export const customerModel = z.object({
 	is_barred: z.boolean().optional(),
 });
 
+/** Supplier, as it is written. */
+export const supplierModel = z.object({
+	number: key(),
+	company_name: z.string().min(1).max(80).optional(),
+	company_vat: text(40),
+	...flatAddress,
+	contact_email: text(80),
+	contact_phone: text(80),
+	our_reference: text(),
+	their_reference: text(),
+	payment_terms_id: key(),
+	layout_id: key(),
+	vat_zone: vatZone(),
+	currency: currency(),
+	locale: text(2),
+	supplier_group_id: key(),
+	is_barred: z.boolean().optional(),
+});
+
 export const contactModel = z.object({
 	number: key(),
 	name: z.string().min(1).optional(),

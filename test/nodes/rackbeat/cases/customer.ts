@@ -1,0 +1,72 @@
+import type { OperationCase } from '../../../engine/operationCase';
+import { listed, madeBy } from '../rackbeat';
+
+const basis = { name: 'Ny Handel ApS', paymentTerm: listed(1002) };
+
+export const customerCases: OperationCase[] = [
+	{
+		resource: 'customer',
+		operation: 'getAll',
+		parameters: { returnAll: true, simplify: true, filters: { barred: 'open', search: 'a' } },
+		request: 'GET /customers',
+		query: { is_barred: 'false', search: 'a' },
+		answer: { number: expect.any(String), barred: false },
+	},
+	{
+		resource: 'customer',
+		operation: 'get',
+		parameters: { customer: listed('#20'), simplify: true },
+		request: 'GET /customers/{number}',
+		answer: { number: '20', name: expect.stringMatching(/./), barred: false },
+	},
+	{
+		resource: 'customer',
+		operation: 'create',
+		parameters: {
+			...basis,
+			additionalFields: {
+				vatNumber: '11223494',
+				vatZone: 'eu',
+				ownNumber: '900',
+				customerGroup: listed(2),
+				city: 'Aarhus',
+				phone: '',
+			},
+		},
+		request: 'POST /customers',
+		query: { suppress_webhooks: 'true' },
+		body: {
+			company_name: 'Ny Handel ApS',
+			payment_terms_id: 1002,
+			company_vat: '11223494',
+			vat_zone: 'eu',
+			number: 900,
+			customer_group_id: 2,
+			address_city: 'Aarhus',
+			contact_phone: null,
+		},
+		answer: { number: '900', name: 'Ny Handel ApS', vatNumber: '11223494', paymentTerms: '1002' },
+	},
+	{
+		resource: 'customer',
+		operation: 'update',
+		prepare: madeBy('customer', basis),
+		parameters: ({ number }) => ({
+			customer: listed(number),
+			updateFields: { isBarred: true, currency: 'EUR' },
+			suppressWebhooks: false,
+		}),
+		request: 'PUT /customers/{number}',
+		body: { is_barred: true, currency: 'EUR' },
+		answer: { name: 'Ny Handel ApS', barred: true, currency: 'EUR' },
+	},
+	{
+		resource: 'customer',
+		operation: 'delete',
+		prepare: madeBy('customer', basis),
+		parameters: ({ number }) => ({ customer: listed(number) }),
+		request: 'DELETE /customers/{number}',
+		query: { suppress_webhooks: 'true' },
+		answer: { deleted: true },
+	},
+];
