@@ -17,7 +17,12 @@ import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
 import { planContact } from './contactPlan';
 import { addressBlock, invoiceComment, invoiceLanguage } from './invoiceTexts';
 import { planLine } from './linePlan';
-import { PLAN_VERSION, type DocumentSummary, type InvoicePart, type Plan } from './plan';
+import {
+	PLAN_VERSIONS,
+	type CustomerInvoicePlan,
+	type DocumentSummary,
+	type InvoicePart,
+} from './plan';
 import { documentProblems, type AccountingYear } from './preconditions';
 import { planSending } from './sending';
 
@@ -139,7 +144,7 @@ function once(problems: readonly Problem[]): Problem[] {
  * COGS voucher. Writes nothing and reads nothing.
  * @throws Blocked with every problem at once, before anything is written
  */
-export function planCustomerInvoice(input: CustomerInvoicePlanInput): Plan {
+export function planCustomerInvoice(input: CustomerInvoicePlanInput): CustomerInvoicePlan {
 	const { invoice, settings, generation = 1 } = input;
 	const told: Problem[] = documentProblems(invoice, settings, input.years);
 	const contact = planContact({
@@ -155,8 +160,8 @@ export function planCustomerInvoice(input: CustomerInvoicePlanInput): Plan {
 	told.push(...cogs.notices);
 	const blocking = once(told.filter(isBlocking));
 	if (blocking.length > 0 || 'problems' in contact) throw new Blocked(blocking);
-	const plan: Omit<Plan, 'hash'> = {
-		version: PLAN_VERSION,
+	const plan: Omit<CustomerInvoicePlan, 'hash'> = {
+		version: PLAN_VERSIONS.customerInvoice,
 		kind: 'customerInvoice',
 		reference: referenceKey(invoiceReference(invoice, settings.rackbeatAccount)),
 		organizationId: settings.organizationId,

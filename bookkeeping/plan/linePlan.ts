@@ -15,7 +15,7 @@ import {
 } from '../money';
 import { problem, type Problem } from '../reasons/problem';
 import type { DineroUnit, RackbeatDineroSettings, Zone } from '../settings/rackbeatDinero';
-import type { InvoiceLinePart } from './plan';
+import type { SalesLinePart } from './plan';
 
 export const ZONE_NAMES: Readonly<Record<Zone, string>> = {
 	domestic: 'Danmark',
@@ -90,7 +90,7 @@ function accountProblem(number: number, account: Account | undefined, line: Invo
 	return undefined;
 }
 
-type Amounts = Pick<InvoiceLinePart, 'quantity' | 'unitPrice' | 'discountPercent' | 'description'>;
+type Amounts = Pick<SalesLinePart, 'quantity' | 'unitPrice' | 'discountPercent' | 'description'>;
 
 const discountText = (line: InvoiceLine): string =>
 	isZero(exact(line.discountPercent)) ? '' : ` - ${danishNumber(exact(line.discountPercent))} %`;
@@ -125,7 +125,7 @@ export function safeAmounts(line: InvoiceLine): Amounts & { asOneAmount: boolean
 	};
 }
 
-const textLine = (line: InvoiceLine): InvoiceLinePart => ({
+const textLine = (line: InvoiceLine): SalesLinePart => ({
 	lineType: 'Text',
 	description: line.text,
 	quantity: '0',
@@ -141,7 +141,7 @@ export function planLine(
 	invoice: CustomerInvoice,
 	settings: RackbeatDineroSettings,
 	chart: Chart,
-): { part: InvoiceLinePart; problems: Problem[] } {
+): { part: SalesLinePart; problems: Problem[] } {
 	if (line.kind === 'text') return { part: textLine(line), problems: [] };
 	const { unit, problems } = unitOf(line, settings);
 	const account = accountNumber(line, invoice.zone, settings);

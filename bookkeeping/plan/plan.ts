@@ -3,7 +3,9 @@ import type { DecimalText, Ore } from '../money';
 import type { Problem } from '../reasons/problem';
 import type { DineroUnit } from '../settings/rackbeatDinero';
 
-export const PLAN_VERSION = 1;
+/** The version of each kind of plan that this package makes and carries out. */
+export const PLAN_VERSIONS = { customerInvoice: 1, customerCreditNote: 1 } as const;
+export type PlanKind = keyof typeof PLAN_VERSIONS;
 
 /** What a reader of the plan wants to know first. */
 export interface DocumentSummary {
@@ -50,7 +52,7 @@ export interface ContactPart {
 	merged: Record<string, unknown> | null;
 }
 
-export interface InvoiceLinePart {
+export interface SalesLinePart {
 	lineType: 'Product' | 'Text';
 	description: string;
 	quantity: DecimalText;
@@ -73,8 +75,8 @@ export interface RoundingRule {
 	toleranceOre: Ore;
 }
 
-export interface InvoicePart {
-	type: 'invoice';
+/** What an invoice and a credit note have in common. */
+interface SalesDocumentPart {
 	/** With content hash: what stands in Dinero's ExternalReference. */
 	reference: string;
 	guid: string;
@@ -87,10 +89,8 @@ export interface InvoicePart {
 	description: string;
 	comment: string;
 	address: string;
-	paymentConditionType: 'Netto' | 'NettoCash' | 'CurrentMonthOut';
-	paymentConditionDays: number | null;
 	templateId: string | null;
-	lines: InvoiceLinePart[];
+	lines: SalesLinePart[];
 	totals: Totals;
 	target: 'draft' | 'booked';
 	/** The number to book with; null lets Dinero choose. */
@@ -98,6 +98,7 @@ export interface InvoicePart {
 	send: 'none' | 'email' | 'eInvoice';
 	/** Receiver of the e-mail; null where the customer has none. */
 	email: string | null;
+	/** How it goes to the public e-invoice network, where it goes there. */
 	eInvoice: {
 		paymentMeans: 'Domestic' | 'International' | 'FIK';
 		orderReference: string;
@@ -106,6 +107,22 @@ export interface InvoicePart {
 	rounding: RoundingRule;
 	onMismatch: 'keepDraft' | 'stop';
 }
+
+export interface InvoicePart extends SalesDocumentPart {
+	type: 'invoice';
+	paymentConditionType: 'Netto' | 'NettoCash' | 'CurrentMonthOut';
+	paymentConditionDays: number | null;
+}
+
+/** Amounts are positive: Dinero turns the sign itself when it books (seen in live answers). */
+export interface CreditNotePart extends SalesDocumentPart {
+	type: 'creditNote';
+	/** Guid of the booked invoice that Dinero sets it off against; null: it stands alone. */
+	creditNoteFor: string | null;
+}
+
+/** A document that goes to a customer: the rules of posting are the same for both kinds. */
+export type SalesPart = InvoicePart | CreditNotePart;
 
 /** One line of a voucher in DKK. A positive amount debits `accountNumber`; VAT codes are always explicit. */
 export interface VoucherLinePart {
@@ -153,24 +170,55 @@ export interface Posting {
 	organizationId: number;
 	document: DocumentSummary;
 	contact: ContactPart | null;
-	invoice: InvoicePart | null;
-	/** Waits for the invoice where there is one: no COGS while the invoice is a draft. */
+	sales: SalesPart | null;
+	/** Waits for the sales document where there is one: no COGS while that is a draft. */
 	voucher: VoucherPart | null;
 }
 
-/** What will be written to Dinero for one document, to the øre. A dry run ends here. */
-export interface Plan extends Posting {
-	version: typeof PLAN_VERSION;
-	kind: 'customerInvoice';
+/** What every plan holds, whatever its kind. */
+interface PlanOfDocument {
+	organizationId: number;
+	document: DocumentSummary;
+	contact: ContactPart | null;
+	voucher: VoucherPart | null;
+	version: number;
 	reference: string;
 	companyName: string;
 	rackbeatAccount: string;
 	/** Short hash of the settings it was made with. */
 	settingsHash: string;
 	dryRun: boolean;
-	/** Why a COGS voucher that should exist is held back; the invoice does not wait for it. */
+	/** Why a COGS voucher that should exist is held back; the document does not wait for it. */
 	voucherProblem: Problem | null;
 	notices: Problem[];
-	/** SHA-256 over all the fields above. */
+	/** SHA-256 over all the other fields. */
 	hash: string;
 }
+
+/** An invoice and the cost of what it sold. */
+export interface CustomerInvoicePlan extends PlanOfDocument {
+	kind: 'customerInvoice';
+	invoice: InvoicePart;
+}
+
+/** A credit note and the reversed cost of what came back. */
+export interface CustomerCreditNotePlan extends PlanOfDocument {
+	kind: 'customerCreditNote';
+	creditNote: CreditNotePart;
+}
+
+/** What will be written to Dinero for one document, to the øre. A dry run ends here. */
+export type Plan = CustomerInvoicePlan | CustomerCreditNotePlan;
+
+/** The document of a plan that goes to the customer. */
+export const salesOf = (plan: Plan): SalesPart =>
+	plan.kind === 'customerInvoice' ? plan.invoice : plan.creditNote;
+
+/** A plan as the posting loop takes it. */
+export const postingOf = (plan: Plan): Posting => ({
+	organizationId: plan.organizationId,
+	document: plan.document,
+	contact: plan.contact,
+	sales: salesOf(plan),
+	voucher: plan.voucher,
+});

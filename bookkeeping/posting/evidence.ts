@@ -6,6 +6,6 @@ import type { Evidence } from './found';
  * generation tells of documents that were deleted since, and says nothing about these.
  */
 export function relevantEvidence(posting: Posting, evidence: Evidence | null): Evidence | null {
-	const planned = (posting.invoice ?? posting.voucher)?.generation;
+	const planned = (posting.sales ?? posting.voucher)?.generation;
 	return evidence !== null && evidence.generation === planned ? evidence : null;
 }

@@ -1,11 +1,13 @@
 import type { Ore } from '../money';
-import type { InvoiceLinePart, Totals } from '../plan/plan';
+import type { SalesLinePart, Totals } from '../plan/plan';
 import type { Problem } from '../reasons/problem';
 
 export type StepName =
 	| 'contact'
 	| 'invoiceDraft'
 	| 'invoiceBooked'
+	| 'creditNoteDraft'
+	| 'creditNoteBooked'
 	| 'sent'
 	| 'voucherSheet'
 	| 'voucherDraft'
@@ -24,14 +26,15 @@ export interface StepReport {
 /** A row of the transfers table: a hint where to look first, never proof of anything. */
 export interface Evidence {
 	generation: number;
-	invoiceGuid: string | null;
+	/** The invoice or credit note. */
+	salesGuid: string | null;
 	voucherGuid: string | null;
 	/** True when an earlier run could not tell whether the mail left. */
 	mailUncertain: boolean;
 }
 
-/** An invoice as it stands in Dinero. */
-export interface StandingInvoice {
+/** An invoice or credit note as it stands in Dinero. */
+export interface StandingSales {
 	timestamp: string;
 	booked: boolean;
 	number: number | null;
@@ -39,10 +42,23 @@ export interface StandingInvoice {
 	contactGuid: string | null;
 	currency: string;
 	totals: Totals;
-	lines: InvoiceLinePart[];
+	lines: SalesLinePart[];
 	mailOutStatus: string;
+	/** The invoice that a credit note is for; null on an invoice. */
+	creditNoteFor: string | null;
 	/** Milliseconds since 1970. */
 	updatedAt: number;
+}
+
+/** The invoice that a credit note is for, as it stands in Dinero. */
+export interface CreditedInvoice {
+	state: 'absent' | 'draft' | 'booked';
+	/** Final once it is booked. */
+	number: number | null;
+	contactGuid: string | null;
+	currency: string;
+	/** In hundredths of its currency. */
+	gross: Ore;
 }
 
 /** A manual voucher or ledger item as it stands in Dinero. */
@@ -77,9 +93,9 @@ export interface Found {
 	evidence: Evidence | null;
 	/** `written` is false when the contact stood already as planned. */
 	contact: { guid: string | null; done: boolean; written: boolean };
-	invoice: {
+	sales: {
 		state: 'unknown' | 'absent' | 'deleted' | 'standing';
-		standing: StandingInvoice | null;
+		standing: StandingSales | null;
 		createdByUs: boolean;
 		bookedByUs: boolean;
 		/** Totals that Dinero computed without saving. */
@@ -93,6 +109,8 @@ export interface Found {
 		/** Book calls refused because somebody was quicker. */
 		stale: number;
 		sent: 'no' | 'now' | 'before' | 'failed' | 'uncertain';
+		/** The invoice of a credit note; null: not looked at yet. */
+		credited: CreditedInvoice | null;
 	};
 	voucher: {
 		state: 'unknown' | 'absent' | 'deleted' | 'standing';
@@ -126,7 +144,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 		startedAt: now,
 		evidence,
 		contact: { guid: null, done: false, written: false },
-		invoice: {
+		sales: {
 			state: 'unknown',
 			standing: null,
 			createdByUs: false,
@@ -138,6 +156,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 			creates: 0,
 			stale: 0,
 			sent: 'no',
+			credited: null,
 		},
 		voucher: {
 			state: 'unknown',

@@ -27,7 +27,7 @@ export function ledgerItemStep(posting: Posting, part: VoucherPart, found: Found
 	if (found.voucher.done) return goOn;
 	if (state === 'deleted') return stop(about(posting, 'DELETED_IN_TARGET'));
 	if (state === 'unknown') {
-		const fresh = found.invoice.bookedByUs && !found.evidence?.voucherGuid;
+		const fresh = found.sales.bookedByUs && !found.evidence?.voucherGuid;
 		const known = !fresh && found.voucher.ownFile === null;
 		if (known) return { do: 'readLedgerItem', part, afterPause: false };
 		return absentStep(posting, part, found);

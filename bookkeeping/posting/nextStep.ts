@@ -2,15 +2,15 @@ import type { Posting } from '../plan/plan';
 import { problem } from '../reasons/problem';
 import { relevantEvidence } from './evidence';
 import type { Found } from './found';
-import { invoiceStep } from './invoiceStep';
 import { ledgerItemStep } from './ledgerStep';
+import { salesStep } from './salesStep';
 import { goOn, isVerdict, wait, type Step } from './step';
 import { manualVoucherStep } from './voucherStep';
 
-/** An invoice that is known to stand has its contact; only one that is to be made needs it first. */
+/** A document that is known to stand has its contact; only one that is to be made needs it first. */
 function standsAlready(posting: Posting, found: Found): boolean {
-	const { state } = found.invoice;
-	if (!posting.invoice || !found.evidence?.invoiceGuid) return false;
+	const { state } = found.sales;
+	if (!posting.sales || !found.evidence?.salesGuid) return false;
 	return state === 'unknown' || state === 'standing' || state === 'deleted';
 }
 
@@ -23,7 +23,7 @@ function contactStep(posting: Posting, found: Found): Step {
 function voucherStep(posting: Posting, found: Found): Step {
 	const { voucher } = posting;
 	if (!voucher) return goOn;
-	if (posting.invoice && !found.invoice.standing?.booked) {
+	if (posting.sales && !found.sales.standing?.booked) {
 		return wait(problem('COGS_WAITS', { document: posting.document.titleDa }));
 	}
 	return voucher.postAs === 'ledgerItem'
@@ -33,13 +33,13 @@ function voucherStep(posting: Posting, found: Found): Step {
 
 /**
  * What to do next for a plan, from what is known of its documents in Dinero: contact first, then the
- * invoice, and its voucher only when the invoice is booked. Pure: the clock is in `found`.
+ * invoice or credit note, and its voucher only when that is booked. Pure: the clock is in `found`.
  */
 export function nextStep(posting: Posting, allFound: Found): Step {
 	const found = { ...allFound, evidence: relevantEvidence(posting, allFound.evidence) };
 	const contact = contactStep(posting, found);
 	if (!isVerdict(contact) || contact.do !== 'goOn') return contact;
-	const invoice = posting.invoice ? invoiceStep(posting, posting.invoice, found) : goOn;
-	if (invoice.do !== 'goOn') return invoice;
+	const sales = posting.sales ? salesStep(posting, posting.sales, found) : goOn;
+	if (sales.do !== 'goOn') return sales;
 	return voucherStep(posting, found);
 }

@@ -12,8 +12,9 @@ export interface PostingResult {
 	outcome: Outcome;
 	steps: StepReport[];
 	problems: Problem[];
-	invoiceGuid: string | null;
-	invoiceNumber: number | null;
+	/** The invoice or credit note. */
+	salesGuid: string | null;
+	salesNumber: number | null;
 	voucherGuid: string | null;
 	voucherNumber: number | null;
 	mailUncertain: boolean;
@@ -25,22 +26,28 @@ const step = (name: StepName, result: StepResult, detail = ''): StepReport => ({
 	detail,
 });
 
-function invoiceSteps(posting: Posting, found: Found): StepReport[] {
-	const { invoice } = posting;
-	if (!invoice) return [];
-	const { standing, createdByUs, bookedByUs, sent } = found.invoice;
-	if (!standing) return [step('invoiceDraft', 'failed')];
-	const draft = step('invoiceDraft', createdByUs ? 'done now' : 'done before', invoice.guid);
+const SALES_STEPS = {
+	invoice: { draft: 'invoiceDraft', booked: 'invoiceBooked' },
+	creditNote: { draft: 'creditNoteDraft', booked: 'creditNoteBooked' },
+} as const;
+
+function salesSteps(posting: Posting, found: Found): StepReport[] {
+	const { sales } = posting;
+	if (!sales) return [];
+	const names = SALES_STEPS[sales.type];
+	const { standing, createdByUs, bookedByUs, sent } = found.sales;
+	if (!standing) return [step(names.draft, 'failed')];
+	const draft = step(names.draft, createdByUs ? 'done now' : 'done before', sales.guid);
 	const number = standing.number === null ? '' : String(standing.number);
 	const booked: StepResult = bookedByUs ? 'done now' : standing.booked ? 'done before' : 'failed';
 	const bookedStep = step(
-		'invoiceBooked',
-		invoice.target === 'draft' && !standing.booked ? 'skipped' : booked,
+		names.booked,
+		sales.target === 'draft' && !standing.booked ? 'skipped' : booked,
 		number,
 	);
 	const sentBefore = standing.mailOutStatus !== '' && standing.mailOutStatus !== 'NotSent';
 	const sending: StepResult = sent === 'now' ? 'done now' : sentBefore ? 'done before' : 'failed';
-	const send = invoice.send === 'none' ? [] : [step('sent', sending, invoice.send)];
+	const send = sales.send === 'none' ? [] : [step('sent', sending, sales.send)];
 	return [draft, bookedStep, ...send];
 }
 
@@ -69,7 +76,7 @@ function voucherSteps(posting: Posting, found: Found): StepReport[] {
 function contactSteps(posting: Posting, found: Found): StepReport[] {
 	const { contact } = posting;
 	if (!contact) return [];
-	const standing = found.invoice.standing;
+	const standing = found.sales.standing;
 	if (!found.contact.done && standing)
 		return [step('contact', 'done before', standing.contactGuid ?? '')];
 	if (!found.contact.done) return [step('contact', 'failed')];
@@ -79,18 +86,18 @@ function contactSteps(posting: Posting, found: Found): StepReport[] {
 
 /** What is unsolved although the steps were taken: no e-mail, a mail whose fate is unknown, a changed cost. */
 function openEnds(posting: Posting, found: Found): Problem[] {
-	const { invoice, voucher, document } = posting;
-	const standing = found.invoice.standing;
+	const { sales, voucher, document } = posting;
+	const standing = found.sales.standing;
 	const ends: Problem[] = [];
 	const unsent = standing?.booked && standing.mailOutStatus in { '': 1, NotSent: 1 };
-	if (invoice?.send === 'email' && invoice.email === null && unsent) {
+	if (sales?.send === 'email' && sales.email === null && unsent) {
 		ends.push(problem('NO_EMAIL', { customer: document.partnerNumber }, 'contact_email'));
 	}
 	if (
-		invoice?.send !== 'none' &&
+		sales?.send !== 'none' &&
 		found.evidence?.mailUncertain &&
 		unsent &&
-		found.invoice.sent === 'no'
+		found.sales.sent === 'no'
 	) {
 		ends.push(problem('MAIL_UNCERTAIN', { document: document.titleDa }));
 	}
@@ -127,7 +134,7 @@ export function postingResult(
 	const found = { ...allFound, evidence: relevantEvidence(posting, allFound.evidence) };
 	const steps = [
 		...contactSteps(posting, found),
-		...invoiceSteps(posting, found),
+		...salesSteps(posting, found),
 		...voucherSteps(posting, found),
 	];
 	const problems = [
@@ -136,14 +143,14 @@ export function postingResult(
 		...openEnds(posting, found),
 		...(held ? [held] : []),
 	];
-	const { sent, standing } = found.invoice;
+	const { sent, standing } = found.sales;
 	return {
 		outcome: outcomeOf(steps, problems, verdict),
 		steps,
 		problems,
 		// What an earlier run saw stays known, also when this one did not get that far.
-		invoiceGuid: standing ? (posting.invoice?.guid ?? null) : (found.evidence?.invoiceGuid ?? null),
-		invoiceNumber: standing?.booked ? standing.number : null,
+		salesGuid: standing ? (posting.sales?.guid ?? null) : (found.evidence?.salesGuid ?? null),
+		salesNumber: standing?.booked ? standing.number : null,
 		voucherGuid: found.voucher.standing?.guid ?? found.evidence?.voucherGuid ?? null,
 		voucherNumber: found.voucher.standing?.number ?? null,
 		mailUncertain:

@@ -1,16 +1,17 @@
 import type { Ore } from '../money';
-import type { ContactPart, InvoicePart, VoucherPart } from '../plan/plan';
+import type { ContactPart, SalesPart, VoucherPart } from '../plan/plan';
 import type { Problem } from '../reasons/problem';
 
 /** The next thing to do, chosen by a pure function and carried out by the one loop. */
 export type Step =
 	| { do: 'writeContact'; part: ContactPart }
-	| { do: 'previewInvoice'; part: InvoicePart }
-	| { do: 'createInvoice'; part: InvoicePart }
-	| { do: 'readInvoice'; part: InvoicePart; afterPause: boolean }
-	| { do: 'addRounding'; part: InvoicePart; difference: Ore }
-	| { do: 'bookInvoice'; part: InvoicePart }
-	| { do: 'sendInvoice'; part: InvoicePart }
+	| { do: 'readCredited'; guid: string }
+	| { do: 'previewSales'; part: SalesPart }
+	| { do: 'createSales'; part: SalesPart }
+	| { do: 'readSales'; part: SalesPart; afterPause: boolean }
+	| { do: 'addRounding'; part: SalesPart; difference: Ore }
+	| { do: 'bookSales'; part: SalesPart }
+	| { do: 'sendSales'; part: SalesPart }
 	| { do: 'uploadSheet'; part: VoucherPart }
 	| { do: 'listSheets'; part: VoucherPart; afterPause: boolean }
 	| { do: 'createVoucher'; part: VoucherPart }

@@ -14,13 +14,13 @@ const about = (posting: Posting, code: ReasonCode, details: Record<string, strin
 	problem(code, { document: posting.document.titleDa, ...details });
 
 /**
- * Whether this run may make the voucher. Exactly one run books an invoice, and that run makes its
- * voucher; anybody else only repairs, once the booking is old enough that nobody is at work on it.
+ * Whether this run may make the voucher. Exactly one run books a sales document, and that run makes
+ * its voucher; anybody else only repairs, once the booking is old enough that nobody is at work on it.
  */
 function mayCreate(found: Found): boolean {
-	const invoice = found.invoice.standing;
-	if (!invoice || found.invoice.bookedByUs) return true;
-	return found.now - invoice.updatedAt > IN_PROGRESS_MS;
+	const booked = found.sales.standing;
+	if (!booked || found.sales.bookedByUs) return true;
+	return found.now - booked.updatedAt > IN_PROGRESS_MS;
 }
 
 /** Whether this run is still young enough to make a voucher that another one may soon make too. */
@@ -50,7 +50,7 @@ function afterUpload(posting: Posting, part: VoucherPart, found: Found, files: S
 			? { do: 'listSheets', part, afterPause: true }
 			: wait(about(posting, 'IN_PROGRESS'));
 	}
-	if (!found.invoice.bookedByUs && found.voucher.lists < REPAIR_LISTS) {
+	if (!found.sales.bookedByUs && found.voucher.lists < REPAIR_LISTS) {
 		return { do: 'listSheets', part, afterPause: true };
 	}
 	const [owner] = alive(files, own.uploadedAt).sort(byAge);
@@ -68,9 +68,9 @@ function afterUnknown(posting: Posting, part: VoucherPart, found: Found): Step {
 
 function electionStep(posting: Posting, part: VoucherPart, found: Found): Step {
 	const { files, ownFile } = found.voucher;
-	const fresh = found.invoice.bookedByUs && !found.evidence?.voucherGuid;
+	const fresh = found.sales.bookedByUs && !found.evidence?.voucherGuid;
 	if (files === null) {
-		// The run that just booked the invoice knows that nobody made the voucher before.
+		// The run that just booked the document knows that nobody made the voucher before.
 		return ownFile === null && fresh
 			? { do: 'uploadSheet', part }
 			: { do: 'listSheets', part, afterPause: false };

@@ -9,8 +9,8 @@ export const POSTING_REASONS = {
 	},
 	TOTAL_MISMATCH: {
 		class: 'mismatch',
-		da: 'Totaler stemmer ikke: Rackbeat {source}, Dinero {target} (moms {sourceVat} / {targetVat}). Fakturaen står som kladde i Dinero og er ikke bogført.',
-		en: 'Totals differ: Rackbeat {source}, Dinero {target} (VAT {sourceVat} / {targetVat}). The invoice stands as a draft in Dinero and is not booked.',
+		da: 'Totaler stemmer ikke: Rackbeat {source}, Dinero {target} (moms {sourceVat} / {targetVat}). Den står som kladde i Dinero og er ikke bogført.',
+		en: 'Totals differ: Rackbeat {source}, Dinero {target} (VAT {sourceVat} / {targetVat}). It stands as a draft in Dinero and is not booked.',
 	},
 	TOTAL_MISMATCH_STOPPED: {
 		class: 'mismatch',
@@ -29,8 +29,8 @@ export const POSTING_REASONS = {
 	},
 	CONTENT_CHANGED: {
 		class: 'conflict',
-		da: '{document} er bogført i Dinero med et andet indhold ({detail}). Intet er ændret; lav en kreditnota.',
-		en: '{document} is booked in Dinero with other content ({detail}). Nothing was changed; make a credit note.',
+		da: '{document} er bogført i Dinero med et andet indhold ({detail}). Intet er ændret; {remedy}.',
+		en: '{document} is booked in Dinero with other content ({detail}). Nothing was changed; {remedyEn}.',
 	},
 	EDITED_IN_TARGET: {
 		class: 'conflict',
@@ -64,8 +64,8 @@ export const POSTING_REASONS = {
 	},
 	NUMBER_TAKEN: {
 		class: 'conflict',
-		da: 'Fakturanummer {number} er brugt i Dinero. Fakturaen står som kladde; intet andet nummer bruges i stilhed.',
-		en: 'Invoice number {number} is used in Dinero. The invoice stays a draft; no other number is used in silence.',
+		da: 'Nummer {number} er brugt i Dinero. Dokumentet står som kladde; intet andet nummer bruges i stilhed.',
+		en: 'Number {number} is used in Dinero. The document stays a draft; no other number is used in silence.',
 	},
 	BOOKING_REFUSED: {
 		class: 'data',
@@ -104,8 +104,8 @@ export const POSTING_REASONS = {
 	},
 	COGS_WAITS: {
 		class: 'notice',
-		da: 'Vareforbrug til {document} bogføres, når fakturaen er bogført i Dinero.',
-		en: 'The COGS of {document} is posted when the invoice is booked in Dinero.',
+		da: 'Vareforbrug til {document} bogføres, når dokumentet er bogført i Dinero.',
+		en: 'The COGS of {document} is posted when the document is booked in Dinero.',
 	},
 	COST_CHANGED: {
 		class: 'notice',

@@ -1,4 +1,5 @@
 import { ACCESS_REASONS } from './accessReasons';
+import { CREDIT_NOTE_REASONS } from './creditNoteReasons';
 import { DOCUMENT_REASONS } from './documentReasons';
 import { INPUT_REASONS } from './inputReasons';
 import { POSTING_REASONS } from './postingReasons';
@@ -8,6 +9,7 @@ import type { Reason } from './reason';
 /** Every reason code that a user can meet. A code never changes its meaning. */
 export const REASONS = {
 	...ACCESS_REASONS,
+	...CREDIT_NOTE_REASONS,
 	...DOCUMENT_REASONS,
 	...INPUT_REASONS,
 	...POSTING_REASONS,

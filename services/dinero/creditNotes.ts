@@ -19,7 +19,8 @@ import { salesFields, type SalesBody, type SalesTotals } from './salesDocuments'
 import { listSales, type SalesQuery, type SalesRow } from './salesLists';
 import { orEmpty, versioned } from './versions';
 
-const CREDIT_NOTES = ['sales', 'creditnotes'];
+/** Where they live below the company. */
+export const CREDIT_NOTES = ['sales', 'creditnotes'];
 
 const creditNote = versioned(z.object({ ...salesFields, CreditNoteFor: text }).passthrough());
 

@@ -1,4 +1,5 @@
 import type { DineroApi } from './api';
+import { INVOICES } from './invoices';
 import {
 	emailSent,
 	emailTemplate,
@@ -15,8 +16,6 @@ import {
 	sendElectronically,
 	type MailoutQuery,
 } from './salesCalls';
-
-const INVOICES = ['invoices'];
 
 /** Mails the link to a booked invoice. @throws ServiceError kind stale, when a version is given */
 export const emailInvoice = (api: DineroApi, guid: string, body: EmailBody): Promise<EmailSent> =>

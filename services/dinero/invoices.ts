@@ -18,7 +18,8 @@ import {
 import { listSales, type SalesQuery, type SalesRow } from './salesLists';
 import { createdDocument, orEmpty, versioned } from './versions';
 
-const INVOICES = ['invoices'];
+/** Where they live below the company. */
+export const INVOICES = ['invoices'];
 
 const invoice = versioned(z.object(salesFields).passthrough());
 

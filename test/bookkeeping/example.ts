@@ -10,7 +10,7 @@ import {
 	planCustomerInvoice,
 	type CustomerInvoicePlanInput,
 } from '../../bookkeeping/plan/customerInvoicePlan';
-import type { Plan } from '../../bookkeeping/plan/plan';
+import type { CustomerInvoicePlan } from '../../bookkeeping/plan/plan';
 import { Blocked, type Problem } from '../../bookkeeping/reasons/problem';
 import {
 	rackbeatDineroSettings,
@@ -186,7 +186,7 @@ export const planInput = (
 export const plan = (
 	invoice: CustomerInvoice = read(),
 	change: Partial<CustomerInvoicePlanInput> = {},
-): Plan => planCustomerInvoice(planInput(invoice, change));
+): CustomerInvoicePlan => planCustomerInvoice(planInput(invoice, change));
 
 /** The problems that `run` is blocked by; fails when it is not blocked. */
 export function problemsOf(run: () => unknown): readonly Problem[] {

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { DecimalText } from '../../../bookkeeping/money';
-import type { InvoiceLinePart } from '../../../bookkeeping/plan/plan';
+import type { SalesLinePart } from '../../../bookkeeping/plan/plan';
 import { DINERO_UNITS, type DineroUnit } from '../../../bookkeeping/settings/rackbeatDinero';
 import { decimalField } from './amounts';
 import { accountLocator, keyIn, productLocator } from './locators';
@@ -209,7 +209,7 @@ function lineOf(line: IDataObject, place: number): GivenLine {
 export const givenSalesLines = (functions: IExecuteFunctions, itemIndex: number): GivenLine[] =>
 	givenLines(functions, itemIndex).map(lineOf);
 
-function linePart(line: GivenLine, place: number): InvoiceLinePart {
+function linePart(line: GivenLine, place: number): SalesLinePart {
 	if (line.kind === 'product' || line.comments !== '')
 		return refuseLines(`line ${place + 1}: Post carries neither products nor comments; use Create`);
 	return {
@@ -224,5 +224,5 @@ function linePart(line: GivenLine, place: number): InvoiceLinePart {
 }
 
 /** The lines for Post. @throws Blocked naming the line that cannot be used */
-export const invoiceLines = (functions: IExecuteFunctions, itemIndex: number): InvoiceLinePart[] =>
+export const invoiceLines = (functions: IExecuteFunctions, itemIndex: number): SalesLinePart[] =>
 	givenSalesLines(functions, itemIndex).map(linePart);

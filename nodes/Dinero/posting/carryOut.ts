@@ -8,16 +8,17 @@ import type { DineroApi } from '../../../services/dinero/api';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { isAboutCredential, problemsOf } from '../../operation/nodeError';
 import { writeContact } from './contactWork';
-import {
-	addRounding,
-	bookInvoice,
-	createInvoice,
-	previewInvoice,
-	readInvoice,
-	sendInvoice,
-} from './invoiceWork';
+import { readCredited } from './creditedWork';
 import { addLedgerItem, bookLedgerItem, readLedgerItem } from './ledgerWork';
 import type { PostingRun, Work } from './postingRun';
+import {
+	addRounding,
+	bookSales,
+	createSales,
+	previewSales,
+	readSales,
+	sendSales,
+} from './salesWork';
 import {
 	bookVoucher,
 	createVoucher,
@@ -31,12 +32,13 @@ type Works = { [Kind in Exclude<Step['do'], Verdict['do']>]: Work<Kind> };
 
 const WORKS: Works = {
 	writeContact,
-	previewInvoice,
-	createInvoice,
-	readInvoice,
+	readCredited,
+	previewSales,
+	createSales,
+	readSales,
 	addRounding,
-	bookInvoice,
-	sendInvoice,
+	bookSales,
+	sendSales,
 	uploadSheet,
 	listSheets,
 	createVoucher,

@@ -17,12 +17,13 @@ const parsed = (value: unknown): unknown => {
 export function readEvidence(value: unknown): Evidence | null {
 	const row = parsed(value);
 	if (typeof row !== 'object' || row === null) return null;
-	const { invoiceGuid, voucherGuid, mailUncertain, generation } = row as Record<string, unknown>;
-	const seen = text(invoiceGuid) ?? text(voucherGuid);
-	if (seen === null) return null;
+	const fields = row as Record<string, unknown>;
+	const { invoiceGuid, creditNoteGuid, voucherGuid, mailUncertain, generation } = fields;
+	const salesGuid = text(creditNoteGuid) ?? text(invoiceGuid);
+	if (salesGuid === null && text(voucherGuid) === null) return null;
 	return {
 		generation: typeof generation === 'number' && generation > 0 ? generation : 1,
-		invoiceGuid: text(invoiceGuid),
+		salesGuid,
 		voucherGuid: text(voucherGuid),
 		mailUncertain: mailUncertain === true || mailUncertain === 'true',
 	};

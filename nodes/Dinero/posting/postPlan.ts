@@ -1,5 +1,5 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
-import type { Plan } from '../../../bookkeeping/plan/plan';
+import { postingOf, salesOf, type Plan } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
@@ -7,10 +7,12 @@ import { parseReference } from '../../../bookkeeping/reference';
 import type { DineroApi } from '../../../services/dinero/api';
 import { DocumentStopped } from '../../operation/nodeError';
 import { carryOut } from './carryOut';
+import { allKeys } from './resultKeys';
 
 /** What identifies the document in every report, whatever became of it. */
 export function planSummary(plan: Plan): IDataObject {
 	const { document } = plan;
+	const sales = salesOf(plan);
 	return {
 		reference: plan.reference,
 		organizationId: plan.organizationId,
@@ -22,18 +24,20 @@ export function planSummary(plan: Plan): IDataObject {
 		amount: document.amount,
 		currency: document.currency,
 		title: document.titleDa,
-		hash: parseReference(plan.invoice?.reference)?.hash ?? '',
-		generation: plan.invoice?.generation ?? 1,
+		hash: parseReference(sales.reference)?.hash ?? '',
+		generation: sales.generation,
 	};
 }
 
 const asJson = (value: unknown): IDataObject[] => value as IDataObject[];
 
 function resultJson(plan: Plan, result: PostingResult): IDataObject {
-	const { steps, problems, ...facts } = result;
+	const { steps, problems, outcome, voucherGuid, voucherNumber, mailUncertain } = result;
 	return {
 		...planSummary(plan),
-		...facts,
+		outcome,
+		...allKeys(salesOf(plan).type, result),
+		...{ voucherGuid, voucherNumber, mailUncertain },
 		da: problems.map((each) => each.da).join(' '),
 		en: problems.map((each) => each.en).join(' '),
 		steps: asJson(steps),
@@ -67,7 +71,7 @@ export async function postPlan(
 	if (plan.dryRun) return notCarriedOut(plan);
 	const result = await carryOut({
 		api,
-		posting: plan,
+		posting: postingOf(plan),
 		evidence,
 		companyName: plan.companyName,
 		source: `Rackbeat-konto ${plan.rackbeatAccount}`,

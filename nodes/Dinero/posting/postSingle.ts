@@ -1,14 +1,16 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
 import type {
 	DocumentSummary,
-	InvoicePart,
 	Posting,
+	SalesPart,
 	VoucherPart,
 } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
+import type { PostingResult } from '../../../bookkeeping/posting/result';
 import type { DineroApi } from '../../../services/dinero/api';
 import { DocumentStopped } from '../../operation/nodeError';
 import { carryOut } from './carryOut';
+import { ownKeys } from './resultKeys';
 
 export interface SinglePosting {
 	reference: string;
@@ -18,12 +20,12 @@ export interface SinglePosting {
 	date: string;
 	amount: number;
 	currency: string;
-	invoice?: InvoicePart;
+	sales?: SalesPart;
 	voucher?: VoucherPart;
 }
 
 const summary = (single: SinglePosting): DocumentSummary => ({
-	kind: single.invoice ? 'invoice' : 'voucher',
+	kind: single.sales?.type ?? 'voucher',
 	number: single.reference,
 	date: single.date,
 	partner: '',
@@ -33,6 +35,13 @@ const summary = (single: SinglePosting): DocumentSummary => ({
 	titleDa: single.titleDa,
 	titleEn: single.titleEn,
 });
+
+/** A credit note has no voucher beside it; the others share their fields. */
+function keysOf({ sales }: SinglePosting, result: PostingResult): IDataObject {
+	if (sales?.type === 'creditNote') return ownKeys(sales.type, result);
+	const { voucherGuid, voucherNumber } = result;
+	return { ...ownKeys('invoice', result), voucherGuid, voucherNumber };
+}
 
 /**
  * Posts one document of the user's own under its reference, by the same loop that carries plans out:
@@ -48,21 +57,24 @@ export async function postSingle(
 		organizationId: api.organizationId,
 		document: summary(single),
 		contact: null,
-		invoice: single.invoice ?? null,
+		sales: single.sales ?? null,
 		voucher: single.voucher ?? null,
 	};
 	const source = `reference ${single.reference}`;
 	const around = { companyName: '', source, held: null, now: () => Date.now(), sleep };
-	const { steps, problems, ...facts } = await carryOut({ api, posting, evidence, ...around });
+	const result = await carryOut({ api, posting, evidence, ...around });
+	const { outcome, problems, steps, mailUncertain } = result;
 	const json: IDataObject = {
 		reference: single.reference,
 		organizationId: api.organizationId,
-		...facts,
+		outcome,
+		...keysOf(single, result),
+		mailUncertain,
 		da: problems.map((each) => each.da).join(' '),
 		en: problems.map((each) => each.en).join(' '),
 		steps: steps.map((each) => ({ ...each })),
 	};
-	if (facts.outcome !== 'failed' && facts.outcome !== 'uncertain') return json;
+	if (outcome !== 'failed' && outcome !== 'uncertain') return json;
 	throw new DocumentStopped(
 		problems.filter((each) => each.class !== 'notice'),
 		json,

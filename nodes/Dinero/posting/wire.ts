@@ -1,22 +1,29 @@
 import { instant } from '../../../bookkeeping/danishDay';
 import { exact, oreToDecimal, toOre, toText } from '../../../bookkeeping/money';
 import type {
-	InvoiceLinePart,
-	InvoicePart,
+	SalesLinePart,
+	SalesPart,
 	VoucherLinePart,
 	VoucherPart,
 } from '../../../bookkeeping/plan/plan';
-import { ROUNDING_TEXT } from '../../../bookkeeping/posting/invoiceComparison';
-import type { StandingInvoice, StandingVoucher } from '../../../bookkeeping/posting/found';
+import { ROUNDING_TEXT } from '../../../bookkeeping/posting/salesComparison';
+import type { StandingSales, StandingVoucher } from '../../../bookkeeping/posting/found';
 import { DINERO_UNITS } from '../../../bookkeeping/settings/rackbeatDinero';
-import type { Invoice, InvoiceBody } from '../../../services/dinero/invoices';
-import type { SalesLineBody } from '../../../services/dinero/salesDocuments';
+import type { CreditNoteBody } from '../../../services/dinero/creditNotes';
+import type { InvoiceBody } from '../../../services/dinero/invoices';
 import type { LedgerItemBody } from '../../../services/dinero/ledgerItems';
 import type {
 	ManualVoucher,
 	ManualVoucherBody,
 	ManualVoucherLineBody,
 } from '../../../services/dinero/manualVouchers';
+import type {
+	SalesBody,
+	SalesDocument,
+	SalesLine,
+	SalesLineBody,
+	SalesTotals,
+} from '../../../services/dinero/salesDocuments';
 
 const HAS_ZONE = /(Z|[+-]\d{2}:?\d{2})$/;
 
@@ -30,7 +37,7 @@ export function dineroInstant(text: string | null | undefined): number {
 const wireNumber = (decimal: string): number => Number(decimal);
 
 /** A line as Dinero takes it; `anyAccount` for headings, which have none of their own. */
-export function invoiceLineBody(line: InvoiceLinePart, anyAccount: number): SalesLineBody {
+export function salesLineBody(line: SalesLinePart, anyAccount: number): SalesLineBody {
 	return {
 		BaseAmountValue: wireNumber(line.unitPrice),
 		Quantity: wireNumber(line.quantity),
@@ -43,8 +50,8 @@ export function invoiceLineBody(line: InvoiceLinePart, anyAccount: number): Sale
 	};
 }
 
-/** The line that brings the gross to Rackbeat's, on an account without VAT. */
-export const roundingLine = (part: InvoicePart, difference: number): InvoiceLinePart => ({
+/** The line that brings the gross to the wanted one, on an account without VAT. */
+export const roundingLine = (part: SalesPart, difference: number): SalesLinePart => ({
 	lineType: 'Product',
 	description: ROUNDING_TEXT,
 	quantity: '1',
@@ -54,12 +61,21 @@ export const roundingLine = (part: InvoicePart, difference: number): InvoiceLine
 	accountNumber: part.rounding.account,
 });
 
-/** The invoice as Dinero takes it; `extra` are lines after the planned ones. */
-export function invoiceBody(
-	part: InvoicePart,
+/** What only one kind of sales document has. */
+const ownFields = (part: SalesPart): Partial<InvoiceBody & CreditNoteBody> =>
+	part.type === 'invoice'
+		? {
+				PaymentConditionType: part.paymentConditionType,
+				PaymentConditionNumberOfDays: part.paymentConditionDays,
+			}
+		: { CreditNoteFor: part.creditNoteFor };
+
+/** The document as Dinero takes it; `extra` are lines after the planned ones. */
+export function salesBody(
+	part: SalesPart,
 	contactGuid: string | null,
-	extra: readonly InvoiceLinePart[] = [],
-): InvoiceBody {
+	extra: readonly SalesLinePart[] = [],
+): SalesBody {
 	const anyAccount = part.lines.find((line) => line.accountNumber !== null)?.accountNumber ?? 0;
 	return {
 		Guid: part.guid,
@@ -71,20 +87,17 @@ export function invoiceBody(
 		Description: part.description,
 		Comment: part.comment,
 		Address: part.address,
-		PaymentConditionType: part.paymentConditionType,
-		PaymentConditionNumberOfDays: part.paymentConditionDays,
+		...ownFields(part),
 		ShowLinesInclVat: false,
 		InvoiceTemplateId: part.templateId,
-		ProductLines: [...part.lines, ...extra].map((line) => invoiceLineBody(line, anyAccount)),
+		ProductLines: [...part.lines, ...extra].map((line) => salesLineBody(line, anyAccount)),
 	};
 }
 
 const decimal = (value: number | null | undefined): string => toText(exact(value ?? 0));
 const ore = (value: number | null | undefined): number => toOre(exact(value ?? 0));
 
-type ReadLine = NonNullable<Invoice['ProductLines']>[number];
-
-const readLine = (line: ReadLine): InvoiceLinePart => ({
+const readLine = (line: SalesLine): SalesLinePart => ({
 	lineType: line.LineType === 'Text' ? 'Text' : 'Product',
 	description: line.Description ?? '',
 	quantity: decimal(line.Quantity),
@@ -95,26 +108,29 @@ const readLine = (line: ReadLine): InvoiceLinePart => ({
 });
 
 export const readTotals = (
-	invoice: Pick<Invoice, 'TotalExclVat' | 'TotalVat' | 'TotalInclVat'>,
+	found: Pick<SalesTotals, 'TotalExclVat' | 'TotalVat' | 'TotalInclVat'>,
 ) => ({
-	net: ore(invoice.TotalExclVat),
-	vat: ore(invoice.TotalVat),
-	gross: ore(invoice.TotalInclVat),
+	net: ore(found.TotalExclVat),
+	vat: ore(found.TotalVat),
+	gross: ore(found.TotalInclVat),
 });
 
-/** An invoice of Dinero in the words of the posting rules. */
-export const standingInvoice = (invoice: Invoice): StandingInvoice => ({
-	timestamp: invoice.TimeStamp,
-	// On the single invoice Status is only Draft or Booked; the payment has a field of its own.
-	booked: invoice.Status === 'Booked',
-	number: invoice.Number ?? null,
-	reference: invoice.ExternalReference ?? '',
-	contactGuid: invoice.ContactGuid ?? null,
-	currency: invoice.Currency ?? 'DKK',
-	totals: readTotals(invoice),
-	lines: (invoice.ProductLines ?? []).map(readLine),
-	mailOutStatus: invoice.MailOutStatus ?? '',
-	updatedAt: dineroInstant(invoice.UpdatedAt),
+/** An invoice or credit note of Dinero in the words of the posting rules. */
+export const standingSales = (
+	found: SalesDocument & { CreditNoteFor?: string | null },
+): StandingSales => ({
+	timestamp: found.TimeStamp,
+	// On the single document Status is only Draft or Booked; the payment has a field of its own.
+	booked: found.Status === 'Booked',
+	number: found.Number ?? null,
+	reference: found.ExternalReference ?? '',
+	contactGuid: found.ContactGuid ?? null,
+	currency: found.Currency ?? 'DKK',
+	totals: readTotals(found),
+	lines: (found.ProductLines ?? []).map(readLine),
+	mailOutStatus: found.MailOutStatus ?? '',
+	creditNoteFor: found.CreditNoteFor ?? null,
+	updatedAt: dineroInstant(found.UpdatedAt),
 });
 
 /** One entry of a voucher as Dinero takes it; VAT codes are always said aloud. */

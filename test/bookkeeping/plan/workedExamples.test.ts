@@ -1,4 +1,4 @@
-import { compareTotals } from '../../../bookkeeping/posting/invoiceComparison';
+import { compareTotals } from '../../../bookkeeping/posting/salesComparison';
 import { helmets, plan, read, settings } from '../example';
 
 /** The worked examples of a customer invoice, by the letters they have in the rules. */

@@ -1,52 +1,19 @@
+import type { SalesLinePart, SalesPart, Totals, VoucherPart } from '../../../bookkeeping/plan/plan';
 import type {
-	InvoiceLinePart,
-	InvoicePart,
-	Totals,
-	VoucherPart,
-} from '../../../bookkeeping/plan/plan';
-import type {
+	CreditedInvoice,
 	SheetFile,
-	StandingInvoice,
+	StandingSales,
 	StandingVoucher,
 } from '../../../bookkeeping/posting/found';
+import { Lost, PLAIN, Refused, type Fault, type Switches } from './modelTerms';
 
-/** No answer came; the write may or may not have been done. */
-export class Lost extends Error {}
+export { Lost, PLAIN, Refused, type Fault, type Switches } from './modelTerms';
 
-/** Dinero said no. */
-export class Refused extends Error {
-	constructor(readonly kind: 'duplicate' | 'notFound' | 'deleted' | 'stale') {
-		super(kind);
-	}
-}
-
-export type Fault = 'none' | 'lostBefore' | 'lostAfter';
-
-/** The points of Dinero's behaviour that its documentation leaves open. */
-export interface Switches {
-	/** A draft voucher shows on its file, not only a booked one. */
-	draftsLinked: boolean;
-	/** How long a file is missing from the list, in milliseconds. */
-	listLag: number;
-	/** Upload times are cut to whole seconds. */
-	wholeSeconds: boolean;
-	/** What Dinero's VAT differs from Rackbeat's, in øre. */
-	vatOffset: number;
-	/** Deleted documents answer as if they had never been. */
-	deletedIsNotFound: boolean;
-}
-
-export const PLAIN: Switches = {
-	draftsLinked: true,
-	listLag: 0,
-	wholeSeconds: false,
-	vatOffset: 0,
-	deletedIsNotFound: false,
-};
-
-interface ModelInvoice extends StandingInvoice {
+interface ModelSales extends StandingSales {
 	deleted: boolean;
 	mails: number;
+	/** What booked credit notes took off an invoice, in øre. */
+	credited: number;
 }
 
 interface ModelVoucher extends StandingVoucher {
@@ -66,7 +33,7 @@ interface ModelFile {
 /** Dinero's books in memory: own guids burn, every change has a version, files show their vouchers. */
 export class BooksModel {
 	now = Date.UTC(2026, 10, 20, 12);
-	readonly invoices = new Map<string, ModelInvoice>();
+	readonly sales = new Map<string, ModelSales>();
 	readonly vouchers = new Map<string, ModelVoucher>();
 	readonly files: ModelFile[] = [];
 	/** Write calls sent, and changes that they made. */
@@ -91,29 +58,29 @@ export class BooksModel {
 		return String(this.counter).padStart(16, '0');
 	}
 
-	private invoice(guid: string): ModelInvoice {
-		const invoice = this.invoices.get(guid);
-		if (!invoice) throw new Refused('notFound');
-		if (invoice.deleted)
+	private document(guid: string): ModelSales {
+		const document = this.sales.get(guid);
+		if (!document) throw new Refused('notFound');
+		if (document.deleted)
 			throw new Refused(this.switches.deletedIsNotFound ? 'notFound' : 'deleted');
-		return invoice;
+		return document;
 	}
 
-	private touch(invoice: ModelInvoice): void {
-		invoice.timestamp = this.next();
-		invoice.updatedAt = this.now;
+	private touch(document: ModelSales): void {
+		document.timestamp = this.next();
+		document.updatedAt = this.now;
 	}
 
-	totals(part: InvoicePart): Totals {
+	totals(part: SalesPart): Totals {
 		const { net, vat, gross } = part.totals;
 		const offset = this.switches.vatOffset;
 		return { net, vat: vat + offset, gross: gross + offset };
 	}
 
-	createInvoice(part: InvoicePart, contactGuid: string | null, fault: Fault): void {
+	createSales(part: SalesPart, contactGuid: string | null, fault: Fault): void {
 		this.write(fault, () => {
-			if (this.invoices.has(part.guid)) throw new Refused('duplicate');
-			this.invoices.set(part.guid, {
+			if (this.sales.has(part.guid)) throw new Refused('duplicate');
+			this.sales.set(part.guid, {
 				timestamp: this.next(),
 				booked: false,
 				number: null,
@@ -123,57 +90,75 @@ export class BooksModel {
 				totals: this.totals(part),
 				lines: part.lines,
 				mailOutStatus: 'NotSent',
+				creditNoteFor: part.type === 'creditNote' ? part.creditNoteFor : null,
 				updatedAt: this.now,
 				deleted: false,
 				mails: 0,
+				credited: 0,
 			});
 		});
 	}
 
-	readInvoice(guid: string): StandingInvoice {
-		return { ...this.invoice(guid) };
+	readSales(guid: string): StandingSales {
+		return { ...this.document(guid) };
+	}
+
+	readCredited(guid: string): CreditedInvoice {
+		const found = this.sales.get(guid);
+		if (!found || found.deleted) {
+			return { state: 'absent', number: null, contactGuid: null, currency: '', gross: 0 };
+		}
+		const { booked, number, contactGuid, currency, totals } = found;
+		const state = booked ? 'booked' : 'draft';
+		return { state, number, contactGuid, currency, gross: totals.gross };
 	}
 
 	addLine(
 		guid: string,
 		timestamp: string,
-		line: InvoiceLinePart,
+		line: SalesLinePart,
 		amount: number,
 		fault: Fault,
 	): void {
 		this.write(fault, () => {
-			const invoice = this.invoice(guid);
-			if (invoice.timestamp !== timestamp || invoice.booked) throw new Refused('stale');
-			const { net, vat, gross } = invoice.totals;
-			invoice.totals = { net: net + amount, vat, gross: gross + amount };
-			invoice.lines = [...invoice.lines, line];
-			this.touch(invoice);
+			const document = this.document(guid);
+			if (document.timestamp !== timestamp || document.booked) throw new Refused('stale');
+			const { net, vat, gross } = document.totals;
+			document.totals = { net: net + amount, vat, gross: gross + amount };
+			document.lines = [...document.lines, line];
+			this.touch(document);
 		});
 	}
 
-	bookInvoice(guid: string, timestamp: string, fault: Fault): StandingInvoice {
+	/** A booked credit note is set off against its invoice at once. */
+	bookSales(guid: string, timestamp: string, fault: Fault): StandingSales {
 		return this.write(fault, () => {
-			const invoice = this.invoice(guid);
-			if (invoice.timestamp !== timestamp || invoice.booked) throw new Refused('stale');
-			invoice.booked = true;
-			invoice.number = Number(this.next());
-			this.touch(invoice);
-			return { ...invoice };
+			const document = this.document(guid);
+			if (document.timestamp !== timestamp || document.booked) throw new Refused('stale');
+			document.booked = true;
+			document.number = Number(this.next());
+			this.touch(document);
+			const invoice = this.sales.get(document.creditNoteFor ?? '');
+			if (invoice) {
+				invoice.credited += document.totals.gross;
+				this.touch(invoice);
+			}
+			return { ...document };
 		});
 	}
 
-	sendInvoice(guid: string, timestamp: string, fault: Fault): void {
+	sendSales(guid: string, timestamp: string, fault: Fault): void {
 		this.write(fault, () => {
-			const invoice = this.invoice(guid);
-			if (invoice.timestamp !== timestamp) throw new Refused('stale');
-			invoice.mails += 1;
-			invoice.mailOutStatus = 'Sent';
-			this.touch(invoice);
+			const document = this.document(guid);
+			if (document.timestamp !== timestamp) throw new Refused('stale');
+			document.mails += 1;
+			document.mailOutStatus = 'Sent';
+			this.touch(document);
 		});
 	}
 
-	deleteInvoice(guid: string): void {
-		this.invoice(guid).deleted = true;
+	deleteSales(guid: string): void {
+		this.document(guid).deleted = true;
 	}
 
 	uploadFile(name: string, fault: Fault): string {

@@ -16,7 +16,7 @@ function upTo(run: ModelRun, name: string): void {
 /** An invoice that somebody booked and left without voucher, `minutes` ago. */
 function bookedWithout(switches: Partial<Switches> = {}, minutes = 15): BooksModel {
 	const books = new BooksModel({ ...PLAIN, ...switches });
-	upTo(new ModelRun(books, posting), 'bookInvoice');
+	upTo(new ModelRun(books, posting), 'bookSales');
 	books.now += minutes * MINUTE;
 	return books;
 }
@@ -132,7 +132,7 @@ describe('a voucher that somebody touched', () => {
 		const result = new ModelRun(books, posting).finish();
 		const evidence = {
 			generation: 1,
-			invoiceGuid: result.invoiceGuid,
+			salesGuid: result.salesGuid,
 			voucherGuid: result.voucherGuid,
 			mailUncertain: false,
 		};

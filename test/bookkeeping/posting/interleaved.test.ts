@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Plan } from '../../../bookkeeping/plan/plan';
+import type { CustomerInvoicePlan } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
 import { plan, read, settings } from '../example';
@@ -58,7 +58,7 @@ class Machines {
 
 	constructor(
 		readonly books: BooksModel,
-		private readonly posting: Plan,
+		private readonly posting: CustomerInvoicePlan,
 		private readonly skew: readonly number[],
 		private readonly keepsEvidence: boolean,
 	) {}
@@ -102,7 +102,7 @@ class Machines {
 }
 
 const standing = (books: BooksModel) => ({
-	invoices: [...books.invoices.values()].filter(({ deleted }) => !deleted),
+	invoices: [...books.sales.values()].filter(({ deleted }) => !deleted),
 	vouchers: [...books.vouchers.values()].filter(({ deleted }) => !deleted),
 });
 
@@ -125,7 +125,7 @@ function allDone(machines: Machines): void {
 	else expect(codes.filter((code) => code !== 'MAIL_UNCERTAIN')).toEqual([]);
 }
 
-const planFor = (postAs: 'manualVoucher' | 'ledgerItem'): Plan =>
+const planFor = (postAs: 'manualVoucher' | 'ledgerItem'): CustomerInvoicePlan =>
 	plan(read(), {
 		settings: settings({ debtor: { invoiceStatus: 'bookedAndEmailed' }, cogs: { postAs } }),
 	});
@@ -187,7 +187,7 @@ describe.each(['manualVoucher', 'ledgerItem'] as const)('COGS as %s', (postAs) =
 	});
 });
 
-function lengthOfRun(posting: Plan): number {
+function lengthOfRun(posting: CustomerInvoicePlan): number {
 	const run = new ModelRun(new BooksModel(PLAIN), posting);
 	run.finish();
 	return run.taken.length;

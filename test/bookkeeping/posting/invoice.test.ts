@@ -1,4 +1,4 @@
-import type { Plan } from '../../../bookkeeping/plan/plan';
+import type { CustomerInvoicePlan } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import { plan, read, settings } from '../example';
 import { BooksModel, PLAIN, type Switches } from './booksModel';
@@ -9,18 +9,22 @@ const guid = posting.invoice!.guid;
 const model = (switches: Partial<Switches> = {}) => new BooksModel({ ...PLAIN, ...switches });
 const seen: Evidence = {
 	generation: 1,
-	invoiceGuid: guid,
+	salesGuid: guid,
 	voucherGuid: null,
 	mailUncertain: false,
 };
 
-function carryOut(books: BooksModel, of: Plan = posting, evidence: Evidence | null = null) {
+function carryOut(
+	books: BooksModel,
+	of: CustomerInvoicePlan = posting,
+	evidence: Evidence | null = null,
+) {
 	const run = new ModelRun(books, of, evidence);
 	const result = run.finish();
 	return { run, result, codes: result.problems.map(({ code }) => code) };
 }
 
-const with_ = (change: Parameters<typeof settings>[0]): Plan =>
+const with_ = (change: Parameters<typeof settings>[0]): CustomerInvoicePlan =>
 	plan(read(), { settings: settings(change) });
 
 describe('a clean run', () => {
@@ -28,9 +32,9 @@ describe('a clean run', () => {
 		const { run, result } = carryOut(model());
 		expect(run.taken.slice(0, 4)).toEqual([
 			'writeContact',
-			'createInvoice',
-			'readInvoice',
-			'bookInvoice',
+			'createSales',
+			'readSales',
+			'bookSales',
 		]);
 		expect(run.taken.slice(4)).toEqual([
 			'uploadSheet',
@@ -50,7 +54,7 @@ describe('a clean run', () => {
 		const { result, codes } = carryOut(books, with_({ debtor: { invoiceStatus: 'draft' } }));
 		expect(codes).toEqual(['COGS_WAITS']);
 		expect(result.outcome).toBe('posted');
-		expect(books.invoices.get(guid)?.booked).toBe(false);
+		expect(books.sales.get(guid)?.booked).toBe(false);
 		expect(books.vouchers.size).toBe(0);
 	});
 
@@ -58,7 +62,7 @@ describe('a clean run', () => {
 		const books = model();
 		const draft = with_({ debtor: { invoiceStatus: 'draft' } });
 		carryOut(books, draft);
-		books.bookInvoice(guid, books.readInvoice(guid).timestamp, 'none');
+		books.bookSales(guid, books.readSales(guid).timestamp, 'none');
 		books.now += 15 * 60_000;
 		expect(carryOut(books, draft).result.outcome).toBe('posted');
 		expect([...books.vouchers.values()]).toMatchObject([{ state: 'booked' }]);
@@ -74,7 +78,7 @@ describe('totals that differ', () => {
 		expect(result.problems[0]?.da).toContain(
 			'Rackbeat 1.184,00, Dinero 1.184,01 (moms 236,80 / 236,81)',
 		);
-		expect(books.invoices.get(guid)).toMatchObject({ booked: false, mails: 0 });
+		expect(books.sales.get(guid)).toMatchObject({ booked: false, mails: 0 });
 		const { changes } = books;
 		expect(carryOut(books).codes).toEqual(['TOTAL_MISMATCH']);
 		expect(books.changes).toBe(changes);
@@ -95,7 +99,7 @@ describe('totals that differ', () => {
 		const { run, result } = carryOut(books, with_(rounding));
 		expect(result.outcome).toBe('posted');
 		expect(run.taken.filter((step) => step === 'addRounding')).toHaveLength(1);
-		const invoice = books.invoices.get(guid)!;
+		const invoice = books.sales.get(guid)!;
 		expect(invoice).toMatchObject({ booked: true, totals: { gross: 118400 } });
 		expect(invoice.lines).toHaveLength(3);
 		expect(carryOut(books, with_(rounding)).result.outcome).toBe('unchanged');
@@ -107,7 +111,7 @@ describe('totals that differ', () => {
 			const books = model({ vatOffset: 1 });
 			const run = new ModelRun(books, with_(rounding));
 			expect(run.finish(['none', 'none', 'none', fault]).outcome).toBe('posted');
-			expect(books.invoices.get(guid)?.lines).toHaveLength(3);
+			expect(books.sales.get(guid)?.lines).toHaveLength(3);
 		},
 	);
 
@@ -130,7 +134,7 @@ describe('a draft that somebody edited', () => {
 	])('is respected: %s', (_, edit) => {
 		const books = model();
 		new ModelRun(books, posting).finish([]);
-		const draft = Object.assign(books.invoices.get(guid)!, { booked: false }, edit);
+		const draft = Object.assign(books.sales.get(guid)!, { booked: false }, edit);
 		const { codes } = carryOut(books);
 		expect(codes).toEqual(['EDITED_IN_TARGET']);
 		expect(draft.booked).toBe(false);
@@ -156,7 +160,7 @@ describe('an invoice that was deleted in Dinero', () => {
 	])('asks (answers as if it had never been: %p, row: %p)', (deletedIsNotFound, evidence) => {
 		const books = model({ deletedIsNotFound });
 		carryOut(books);
-		books.deleteInvoice(guid);
+		books.deleteSales(guid);
 		const { changes } = books;
 		expect(carryOut(books, posting, evidence).codes).toEqual(['DELETED_IN_TARGET']);
 		expect(books.changes).toBe(changes);
@@ -165,12 +169,12 @@ describe('an invoice that was deleted in Dinero', () => {
 	it('is made again under the next generation, and the old row does not stop it', () => {
 		const books = model();
 		const first = carryOut(books).result;
-		books.deleteInvoice(guid);
+		books.deleteSales(guid);
 		const again = plan(read(), { generation: 2 });
 		expect(again.invoice?.guid).not.toBe(guid);
 		const { result } = carryOut(books, again, evidenceAfter(first));
 		expect(result.outcome).toBe('posted');
-		expect(result.invoiceGuid).toBe(again.invoice?.guid);
+		expect(result.salesGuid).toBe(again.invoice?.guid);
 	});
 });
 
@@ -182,7 +186,7 @@ describe('the mail', () => {
 		carryOut(books, mailed);
 		books.now += 3_600_000;
 		carryOut(books, mailed);
-		expect(books.invoices.get(guid)?.mails).toBe(1);
+		expect(books.sales.get(guid)?.mails).toBe(1);
 	});
 
 	it('whose fate is unknown is never sent again, and that is told each time', () => {
@@ -194,7 +198,7 @@ describe('the mail', () => {
 		const { result, codes } = carryOut(books, mailed, evidenceAfter(first));
 		expect(codes).toEqual(['MAIL_UNCERTAIN']);
 		expect(result.mailUncertain).toBe(true);
-		expect(books.invoices.get(guid)?.mails).toBe(0);
+		expect(books.sales.get(guid)?.mails).toBe(0);
 	});
 
 	it('of a customer without address is not sent, and that is told', () => {
@@ -206,7 +210,7 @@ describe('the mail', () => {
 		const { result, codes } = carryOut(books, without);
 		expect(codes).toEqual(['NO_EMAIL']);
 		expect(result.outcome).toBe('failed');
-		expect(books.invoices.get(guid)).toMatchObject({ booked: true, mails: 0 });
+		expect(books.sales.get(guid)).toMatchObject({ booked: true, mails: 0 });
 		expect(books.vouchers.size).toBe(1);
 	});
 });

@@ -1,6 +1,12 @@
-import type { InvoicePart, Posting, VoucherPart } from '../../../bookkeeping/plan/plan';
+import {
+	postingOf,
+	type Plan,
+	type Posting,
+	type SalesPart,
+	type VoucherPart,
+} from '../../../bookkeeping/plan/plan';
 import { nothingFound, type Evidence, type Found } from '../../../bookkeeping/posting/found';
-import { ROUNDING_TEXT } from '../../../bookkeeping/posting/invoiceComparison';
+import { ROUNDING_TEXT } from '../../../bookkeeping/posting/salesComparison';
 import { nextStep } from '../../../bookkeeping/posting/nextStep';
 import { postingResult, type PostingResult } from '../../../bookkeeping/posting/result';
 import { isVerdict, stop, type Step, type Verdict } from '../../../bookkeeping/posting/step';
@@ -17,16 +23,18 @@ type Works = {
 /** One run of one plan against the model, a step at a time, so that runs can be interleaved. */
 export class ModelRun {
 	readonly found: Found;
+	private readonly posting: Posting;
 	result: PostingResult | undefined;
 	readonly taken: Array<Step['do']> = [];
 
 	/** `skew`: how far this machine's clock is ahead of Dinero's, in milliseconds. */
 	constructor(
 		private readonly books: BooksModel,
-		private readonly posting: Posting,
+		of: Plan | Posting,
 		evidence: Evidence | null = null,
 		private readonly skew = 0,
 	) {
+		this.posting = 'kind' in of ? postingOf(of) : of;
 		this.found = nothingFound(books.now + skew, evidence);
 	}
 
@@ -63,37 +71,37 @@ export class ModelRun {
 		this.books.now += Math.min(10_000, 500 * 2 ** look);
 	}
 
-	private contactGuid = (part: InvoicePart): string | null =>
+	private contactGuid = (part: SalesPart): string | null =>
 		part.contactGuid ?? this.found.contact.guid;
 
 	private look(guid: string): void {
-		const { invoice } = this.found;
+		const { sales } = this.found;
 		try {
-			invoice.standing = this.books.readInvoice(guid);
-			Object.assign(invoice, { state: 'standing', writeUnknown: false });
+			sales.standing = this.books.readSales(guid);
+			Object.assign(sales, { state: 'standing', writeUnknown: false });
 		} catch (error) {
 			if (!(error instanceof Refused)) throw error;
-			invoice.state = error.kind === 'deleted' ? 'deleted' : 'absent';
-			if (invoice.state === 'absent') invoice.emptyLooks += 1;
+			sales.state = error.kind === 'deleted' ? 'deleted' : 'absent';
+			if (sales.state === 'absent') sales.emptyLooks += 1;
 		}
 	}
 
-	private create(part: InvoicePart, fault: Fault): void {
-		const { invoice } = this.found;
-		invoice.creates += 1;
+	private create(part: SalesPart, fault: Fault): void {
+		const { sales } = this.found;
+		sales.creates += 1;
 		try {
-			this.books.createInvoice(part, this.contactGuid(part), fault);
-			Object.assign(invoice, { createdByUs: true, state: 'standing' });
+			this.books.createSales(part, this.contactGuid(part), fault);
+			Object.assign(sales, { createdByUs: true, state: 'standing' });
 		} catch (error) {
 			if (error instanceof Lost) {
-				Object.assign(invoice, { state: 'unknown', writeUnknown: true, emptyLooks: 0 });
-			} else if (error instanceof Refused) invoice.state = 'standing';
+				Object.assign(sales, { state: 'unknown', writeUnknown: true, emptyLooks: 0 });
+			} else if (error instanceof Refused) sales.state = 'standing';
 			else throw error;
 		}
 	}
 
-	private round(part: InvoicePart, difference: number, fault: Fault): void {
-		const { invoice } = this.found;
+	private round(part: SalesPart, difference: number, fault: Fault): void {
+		const { sales } = this.found;
 		const line = {
 			lineType: 'Product' as const,
 			description: ROUNDING_TEXT,
@@ -103,11 +111,11 @@ export class ModelRun {
 			unit: 'parts' as const,
 			accountNumber: part.rounding.account,
 		};
-		const timestamp = invoice.standing?.timestamp ?? '';
-		invoice.roundingAdded = this.tried(() =>
+		const timestamp = sales.standing?.timestamp ?? '';
+		sales.roundingAdded = this.tried(() =>
 			this.books.addLine(part.guid, timestamp, line, difference, fault),
 		);
-		invoice.standing = null;
+		sales.standing = null;
 	}
 
 	/** Whether a write was done; a lost or stale one is looked at afterwards. */
@@ -121,33 +129,33 @@ export class ModelRun {
 		}
 	}
 
-	private book(part: InvoicePart, fault: Fault): void {
-		const { invoice } = this.found;
-		const timestamp = invoice.standing?.timestamp ?? '';
-		invoice.standing = null;
+	private book(part: SalesPart, fault: Fault): void {
+		const { sales } = this.found;
+		const timestamp = sales.standing?.timestamp ?? '';
+		sales.standing = null;
 		const done = this.tried(() => {
-			invoice.standing = this.books.bookInvoice(part.guid, timestamp, fault);
+			sales.standing = this.books.bookSales(part.guid, timestamp, fault);
 		});
-		if (done) invoice.bookedByUs = true;
-		else invoice.stale += 1;
+		if (done) sales.bookedByUs = true;
+		else sales.stale += 1;
 	}
 
-	private send(part: InvoicePart, fault: Fault): void {
-		const { invoice } = this.found;
+	private send(part: SalesPart, fault: Fault): void {
+		const { sales } = this.found;
 		try {
-			this.books.sendInvoice(part.guid, invoice.standing?.timestamp ?? '', fault);
-			invoice.sent = 'now';
+			this.books.sendSales(part.guid, sales.standing?.timestamp ?? '', fault);
+			sales.sent = 'now';
 		} catch (error) {
 			if (error instanceof Lost) {
-				invoice.standing = this.books.readInvoice(part.guid);
-				invoice.sent = invoice.standing.mailOutStatus === 'Sent' ? 'now' : 'uncertain';
-				if (invoice.sent === 'uncertain') {
+				sales.standing = this.books.readSales(part.guid);
+				sales.sent = sales.standing.mailOutStatus === 'Sent' ? 'now' : 'uncertain';
+				if (sales.sent === 'uncertain') {
 					this.found.problems.push(problem('MAIL_UNCERTAIN', { document: 'Faktura' }));
 				}
 			} else if (error instanceof Refused) {
-				invoice.standing = null;
-				invoice.bookedByUs = invoice.bookedByUs && invoice.stale === 0;
-				invoice.stale += 1;
+				sales.standing = null;
+				sales.bookedByUs = sales.bookedByUs && sales.stale === 0;
+				sales.stale += 1;
 			} else throw error;
 		}
 	}
@@ -240,17 +248,20 @@ export class ModelRun {
 		writeContact: () => {
 			this.found.contact = { guid: 'c-1', done: true, written: false };
 		},
-		previewInvoice: ({ part }) => {
-			this.found.invoice.preview = this.books.totals(part);
+		readCredited: ({ guid }) => {
+			this.found.sales.credited = this.books.readCredited(guid);
 		},
-		createInvoice: ({ part }, fault) => this.create(part, fault),
-		readInvoice: ({ part, afterPause }) => {
-			if (afterPause) this.pause(this.found.invoice.emptyLooks);
+		previewSales: ({ part }) => {
+			this.found.sales.preview = this.books.totals(part);
+		},
+		createSales: ({ part }, fault) => this.create(part, fault),
+		readSales: ({ part, afterPause }) => {
+			if (afterPause) this.pause(this.found.sales.emptyLooks);
 			this.look(part.guid);
 		},
 		addRounding: ({ part, difference }, fault) => this.round(part, difference, fault),
-		bookInvoice: ({ part }, fault) => this.book(part, fault),
-		sendInvoice: ({ part }, fault) => this.send(part, fault),
+		bookSales: ({ part }, fault) => this.book(part, fault),
+		sendSales: ({ part }, fault) => this.send(part, fault),
 		uploadSheet: ({ part }, fault) => this.upload(part, fault),
 		listSheets: ({ part, afterPause }) => this.list(part, afterPause),
 		createVoucher: ({ part }, fault) => this.createVoucher(part, fault),
@@ -265,11 +276,11 @@ export class ModelRun {
 
 /** The row that the workflow keeps after a run; null where nothing was seen. */
 export const evidenceAfter = (result: PostingResult, generation = 1): Evidence | null =>
-	result.invoiceGuid === null && result.voucherGuid === null
+	result.salesGuid === null && result.voucherGuid === null
 		? null
 		: {
 				generation,
-				invoiceGuid: result.invoiceGuid,
+				salesGuid: result.salesGuid,
 				voucherGuid: result.voucherGuid,
 				mailUncertain: result.mailUncertain,
 			};

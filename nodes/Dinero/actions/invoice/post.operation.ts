@@ -14,7 +14,7 @@ import { invoiceLines } from '../../fields/invoiceLines';
 import { evidenceField, referenceField, referenceOf } from '../../fields/postFields';
 import { readEvidence } from '../../posting/evidence';
 import { postSingle } from '../../posting/postSingle';
-import { invoiceLineBody, readTotals } from '../../posting/wire';
+import { readTotals, salesLineBody } from '../../posting/wire';
 
 type Status = 'draft' | 'booked' | 'bookedAndEmailed';
 
@@ -44,7 +44,7 @@ async function invoicePart(
 	const anyAccount = lines.find(({ accountNumber }) => accountNumber !== null)?.accountNumber ?? 0;
 	const body: InvoiceBody = {
 		...invoiceHeadFromForm(functions, itemIndex),
-		ProductLines: lines.map((line) => invoiceLineBody(line, anyAccount)),
+		ProductLines: lines.map((line) => salesLineBody(line, anyAccount)),
 	};
 	const worked = await fetchInvoiceTotals(api, body);
 	const totals = readTotals(worked);
@@ -116,6 +116,6 @@ export const postInvoiceOperation: ItemOperation<DineroRun> = {
 		const titles = { titleDa: `Faktura ${reference}`, titleEn: `Invoice ${reference}` };
 		const { date, currency, totals } = invoice;
 		const document = { reference, date, currency, amount: totals.gross, ...titles };
-		return { json: await postSingle(client, { ...document, invoice }, evidence) };
+		return { json: await postSingle(client, { ...document, sales: invoice }, evidence) };
 	},
 };

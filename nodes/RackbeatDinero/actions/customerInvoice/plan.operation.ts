@@ -6,14 +6,14 @@ import {
 	invoiceReference,
 	planCustomerInvoice,
 } from '../../../../bookkeeping/plan/customerInvoicePlan';
-import type { Plan } from '../../../../bookkeeping/plan/plan';
-import { compareTotals, totalsDetails } from '../../../../bookkeeping/posting/invoiceComparison';
+import type { CustomerInvoicePlan } from '../../../../bookkeeping/plan/plan';
+import { compareTotals, totalsDetails } from '../../../../bookkeeping/posting/salesComparison';
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
 import { contentHash, ownGuid, referenceKey } from '../../../../bookkeeping/reference';
 import type { RackbeatDineroSettings } from '../../../../bookkeeping/settings/rackbeatDinero';
 import type { DineroApi } from '../../../../services/dinero/api';
 import { fetchInvoiceTotals } from '../../../../services/dinero/invoices';
-import { invoiceBody, readTotals } from '../../../Dinero/posting/wire';
+import { readTotals, salesBody } from '../../../Dinero/posting/wire';
 import { planSummary } from '../../../Dinero/posting/postPlan';
 import type { ItemOperation, OutputItem } from '../../../operation/operation';
 import { errorDetails, isAboutCredential } from '../../../operation/nodeError';
@@ -49,9 +49,12 @@ async function checkCompanies(run: BridgeRun, itemIndex: number, settings: Rackb
 }
 
 /** Dinero computes the totals without saving; the plan itself is not touched by it. */
-async function dineroTotals(run: BridgeRun, itemIndex: number, plan: Plan): Promise<IDataObject> {
-	if (!plan.invoice) return {};
-	const body = invoiceBody(plan.invoice, plan.contact?.guid ?? null);
+async function dineroTotals(
+	run: BridgeRun,
+	itemIndex: number,
+	plan: CustomerInvoicePlan,
+): Promise<IDataObject> {
+	const body = salesBody(plan.invoice, plan.contact?.guid ?? null);
 	const found = readTotals(await fetchInvoiceTotals(await run.dinero(itemIndex), body));
 	const { verdict } = compareTotals(plan.invoice.totals, found, plan.invoice.rounding, false);
 	return { dineroTotals: { ...found, verdict, ...totalsDetails(plan.invoice.totals, found) } };
@@ -111,7 +114,7 @@ async function makePlan(run: BridgeRun, itemIndex: number, known: Known): Promis
 	return { json: { ...planSummary(plan), ...totals, dryRun: plan.dryRun, plan: { ...plan } } };
 }
 
-function asDryRun(plan: Plan): Plan {
+function asDryRun(plan: CustomerInvoicePlan): CustomerInvoicePlan {
 	const { hash, ...content } = { ...plan, dryRun: true };
 	return { ...content, hash: hash === '' ? hash : contentHash(content) };
 }

@@ -1,8 +1,8 @@
 import { compare, danishAmount, exact } from '../money';
-import type { InvoiceLinePart, InvoicePart, RoundingRule, Totals } from '../plan/plan';
+import type { RoundingRule, SalesLinePart, SalesPart, Totals } from '../plan/plan';
 import { problem, type Details, type Problem } from '../reasons/problem';
 import { parseReference } from '../reference';
-import type { StandingInvoice } from './found';
+import type { StandingSales } from './found';
 
 export type TotalsVerdict =
 	| { verdict: 'equal' }
@@ -49,7 +49,7 @@ export const totalsDetails = (wanted: Totals, found: Totals): Details => ({
 
 const sameNumber = (a: string, b: string): boolean => compare(exact(a), exact(b)) === 0;
 
-function sameLine(wanted: InvoiceLinePart, found: InvoiceLinePart | undefined): boolean {
+function sameLine(wanted: SalesLinePart, found: SalesLinePart | undefined): boolean {
 	if (!found || wanted.lineType !== found.lineType) return false;
 	if (wanted.description.trim() !== found.description.trim()) return false;
 	return (
@@ -65,22 +65,32 @@ function sameLine(wanted: InvoiceLinePart, found: InvoiceLinePart | undefined): 
 export const ROUNDING_TEXT = 'Øreafrunding';
 
 /** The rounding line of ours that may stand after the planned ones. */
-export const isRoundingLine = (line: InvoiceLinePart, rounding: RoundingRule): boolean =>
+export const isRoundingLine = (line: SalesLinePart, rounding: RoundingRule): boolean =>
 	line.description === ROUNDING_TEXT && line.accountNumber === rounding.account;
 
+const OTHER_INVOICE = 'faktura, der krediteres / credited invoice';
+
+/** Dinero writes guids in lower case, people do not always. */
+export const sameGuid = (a: string | null, b: string | null): boolean =>
+	(a ?? '').toLowerCase() === (b ?? '').toLowerCase();
+
+/** Whether a standing credit note is for another invoice than the planned one. */
+const namesOtherInvoice = (part: SalesPart, found: StandingSales): boolean =>
+	part.type === 'creditNote' && !sameGuid(part.creditNoteFor, found.creditNoteFor);
+
+const isOthers = (contactGuid: string | null, found: StandingSales): boolean =>
+	contactGuid !== null && !sameGuid(contactGuid, found.contactGuid);
+
 /** What of a standing draft is not as planned; undefined when it is our draft, untouched. */
-export function draftDifference(
-	part: InvoicePart,
-	found: StandingInvoice,
-	contactGuid: string | null,
-) {
+export function draftDifference(part: SalesPart, found: StandingSales, contactGuid: string | null) {
 	const [last] = found.lines.slice(-1);
 	const extra =
 		last && found.lines.length === part.lines.length + 1 && isRoundingLine(last, part.rounding);
 	const lines = extra ? found.lines.slice(0, -1) : found.lines;
 	if (found.reference !== part.reference) return 'reference';
-	if (contactGuid !== null && found.contactGuid !== contactGuid) return 'kontakt / contact';
+	if (isOthers(contactGuid, found)) return 'kontakt / contact';
 	if (found.currency !== part.currency) return 'valuta / currency';
+	if (namesOtherInvoice(part, found)) return OTHER_INVOICE;
 	if (lines.length !== part.lines.length) return 'antal linjer / number of lines';
 	const place = part.lines.findIndex((line, index) => !sameLine(line, lines[index]));
 	return place === -1 ? undefined : `linje ${place + 1} / line ${place + 1}`;
@@ -88,24 +98,25 @@ export function draftDifference(
 
 const hashOf = (reference: string): string | undefined => parseReference(reference)?.hash;
 
-/** A booked invoice that is not what the source now says; nothing is written then. */
+/** A booked document that is not what the source now says; nothing is written then. */
 export function bookedDifference(
-	part: InvoicePart,
-	found: StandingInvoice,
+	part: SalesPart,
+	found: StandingSales,
 	contactGuid: string | null,
 ) {
 	const details = totalsDetails(part.totals, found.totals);
 	if (hashOf(found.reference) !== hashOf(part.reference)) {
 		return `Rackbeat ${details['source']}, Dinero ${details['target']}`;
 	}
-	if (contactGuid !== null && found.contactGuid !== contactGuid) return 'kontakt / contact';
+	if (isOthers(contactGuid, found)) return 'kontakt / contact';
+	if (namesOtherInvoice(part, found)) return OTHER_INVOICE;
 	const verdict = compareTotals(part.totals, found.totals, part.rounding, true).verdict;
 	const equal = verdict === 'equal' || verdict === 'rounded';
 	return equal ? undefined : `Rackbeat ${details['source']}, Dinero ${details['target']}`;
 }
 
 /** The notice that a rounding line was used, with both VAT amounts. */
-export const roundedNotice = (part: InvoicePart, found: Totals, difference: number): Problem =>
+export const roundedNotice = (part: SalesPart, found: Totals, difference: number): Problem =>
 	problem('ROUNDED', {
 		...totalsDetails(part.totals, found),
 		amount: danishAmount(difference),
