@@ -8,7 +8,11 @@ const NAMES_A_RECORD =
  * Fields that only look like a choice among records: what they hold is new, is text of the user's own,
  * or names something that the service cannot list.
  */
-const NO_CHOICE: Readonly<Record<string, string>> = {};
+const NO_CHOICE: Readonly<Record<string, string>> = {
+	guid: 'An own guid of something that is made now',
+	productNumber: 'The number that a product is given',
+	ProductNumber: 'A text that products are searched by',
+};
 
 type Nested = INodeProperties | INodePropertyCollection | INodePropertyOptions;
 

@@ -4,10 +4,10 @@ import {
 	type INodeTypes,
 	type IVersionedNodeType,
 } from 'n8n-workflow';
-import { Dinero } from '../../nodes/Dinero/Dinero.node';
-import { Rackbeat } from '../../nodes/Rackbeat/Rackbeat.node';
-import { RackbeatTrigger } from '../../nodes/Rackbeat/RackbeatTrigger.node';
-import { RackbeatDinero } from '../../nodes/RackbeatDinero/RackbeatDinero.node';
+import { Dinero } from '../../nodes/Dinero/Dinero.node.ts';
+import { Rackbeat } from '../../nodes/Rackbeat/Rackbeat.node.ts';
+import { RackbeatTrigger } from '../../nodes/Rackbeat/RackbeatTrigger.node.ts';
+import { RackbeatDinero } from '../../nodes/RackbeatDinero/RackbeatDinero.node.ts';
 
 /** Gives on what it gets: where a run of a single node begins. */
 const start: INodeType = {
