@@ -80,12 +80,19 @@ export const listContacts = (
 	paging: Paging = {},
 ): Promise<Contact[]> => list(api, 'v1', query, paging);
 
+/** Live and deleted contacts alike (look at `DeletedAt`), or with `deletedOnly` the deleted ones. */
+export const listAllContacts = (
+	api: DineroApi,
+	query: ContactQuery = {},
+	paging: Paging = {},
+): Promise<Contact[]> => list(api, 'v2', query, paging);
+
 /** Contacts that fit all conditions: live and deleted alike (look at `DeletedAt`), or only deleted. */
 export const findContacts = (
 	api: DineroApi,
 	filters: readonly Filter[],
 	{ deletedOnly }: { deletedOnly?: boolean } = {},
-): Promise<Contact[]> => list(api, 'v2', { filters, deletedOnly }, {});
+): Promise<Contact[]> => listAllContacts(api, { filters, deletedOnly });
 
 /** One contact, also a deleted one; null when Dinero has none. */
 export async function getContact(api: DineroApi, guid: string): Promise<Contact | null> {

@@ -81,6 +81,24 @@ export const contactLocator = locator({
 	by: 'guid',
 });
 
+/** For bringing a contact back. */
+export const deletedContactLocator = locator({
+	displayName: 'Contact (Kontakt)',
+	name: 'contact',
+	method: 'searchDeletedContacts',
+	description: 'The deleted customer or supplier',
+	by: 'guid',
+});
+
+/** A note on the contact that stands in the field `contact`. */
+export const noteLocator = locator({
+	displayName: 'Note',
+	name: 'note',
+	method: 'searchContactNotes',
+	description: 'A note on that contact',
+	by: 'guid',
+});
+
 export const invoiceLocator = locator({
 	displayName: 'Invoice (Faktura)',
 	name: 'invoice',

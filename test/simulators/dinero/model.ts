@@ -1,6 +1,7 @@
 import type { Clock } from '../control';
 import type { CreditNote, Invoice, Mailout, TradeOffer } from './salesModel';
 import type { ConnectState } from './connect/model';
+import type { AccountMail, ContactNote } from './accountModel';
 import type { Webhooks } from './webhooks/model';
 import type { Purchases } from './purchaseModel';
 
@@ -178,6 +179,9 @@ export interface Organisation {
 	deposits: DepositAccount[];
 	vatTypes: VatType[];
 	contacts: Contact[];
+	contactNotes: ContactNote[];
+	/** States of account that were mailed. */
+	accountMails: AccountMail[];
 	products: Product[];
 	invoices: Invoice[];
 	creditNotes: CreditNote[];

@@ -16,6 +16,8 @@ function organisationOf(sim: Simulator<DineroState>, org: Organisation, withByte
 		accounts: org.accounts,
 		deposits: org.deposits,
 		contacts: org.contacts,
+		contactNotes: org.contactNotes,
+		accountMails: org.accountMails,
 		products: org.products,
 		invoices: org.invoices.map((invoice) => ({
 			...readModel(sim, org, invoice),

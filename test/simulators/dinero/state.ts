@@ -86,6 +86,8 @@ function organisationOf(seed: OrganisationSeed, clock: Clock): Organisation {
 			...seed.vatTypes.map((type) => ({ ...type, side: 'purchase' as const })),
 		],
 		contacts,
+		contactNotes: [],
+		accountMails: [],
 		products: seed.products.map((product) => productOf(product, now)),
 		invoices: [],
 		creditNotes: [],

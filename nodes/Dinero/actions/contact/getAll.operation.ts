@@ -1,16 +1,72 @@
-import { utcSeconds } from '../../fields/times';
-import { listContacts } from '../../../../services/dinero/contacts';
+import type { INodeProperties } from 'n8n-workflow';
+import { danishCvr } from '../../../../bookkeeping/vatNumber';
+import {
+	listAllContacts,
+	listContacts,
+	type ContactQuery,
+} from '../../../../services/dinero/contacts';
 import { listFields, simplifyField, wantedRows } from '../../../operation/fields';
-import { contactRow, rawJson } from '../../rows';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+import { changesSinceFilter, conditions, textFilter } from '../../fields/filters';
+import { utcSeconds } from '../../fields/times';
+import { contactRow, rawJson } from '../../rows';
 
-const FILTERS = [
-	{ field: 'Name', operator: 'contains' as const },
-	{ field: 'Email', operator: 'eq' as const },
-	{ field: 'VatNumber', operator: 'eq' as const },
-	{ field: 'ExternalReference', operator: 'eq' as const },
+/** What Dinero can filter contacts by (source: Dinero OpenAPI). */
+const CONDITIONS = [
+	{ field: 'Name', operator: 'contains' },
+	{ field: 'ExternalReference', operator: 'eq' },
+	{ field: 'Email', operator: 'eq' },
+	{ field: 'VatNumber', operator: 'eq' },
+	{ field: 'EanNumber', operator: 'eq' },
+	{ field: 'IsPerson', operator: 'eq' },
+	{ field: 'Phone', operator: 'eq' },
+] as const;
+
+interface Chosen {
+	changesSince?: string;
+	VatNumber?: string;
+}
+
+const deletedField: INodeProperties = {
+	displayName: 'Deleted Contacts',
+	name: 'deleted',
+	type: 'options',
+	options: [
+		{ name: 'Exclude', value: 'exclude', description: 'Only contacts that are in use' },
+		{ name: 'Include', value: 'include', description: 'Live and deleted contacts' },
+		{ name: 'Only', value: 'only', description: 'Only deleted contacts' },
+	],
+	default: 'exclude',
+	description: 'Whether deleted contacts are returned; Deleted At tells them from the live ones',
+};
+
+const filterOptions: INodeProperties[] = [
+	changesSinceFilter('contacts'),
+	textFilter('EAN Number', 'EanNumber', 'The whole number of thirteen digits'),
+	textFilter('Email', 'Email', 'The whole email address'),
+	textFilter('External Reference', 'ExternalReference', 'The whole reference'),
+	{
+		displayName: 'Is Person',
+		name: 'IsPerson',
+		type: 'boolean',
+		default: true,
+		description: 'Whether only private persons are returned, or only companies',
+	},
+	textFilter('Name Contains', 'Name', 'Part of the name'),
+	textFilter('Phone', 'Phone', 'The whole number as it stands in Dinero'),
+	textFilter('VAT Number (CVR)', 'VatNumber', 'The whole number as it stands in Dinero'),
 ];
+
+function queryOf(set: Chosen): ContactQuery {
+	const { VatNumber = '' } = set;
+	// A Danish number is kept as eight digits.
+	const wanted = VatNumber ? { ...set, VatNumber: danishCvr(VatNumber) ?? VatNumber } : set;
+	return {
+		filters: conditions(CONDITIONS, wanted),
+		...(set.changesSince && { changesSince: utcSeconds(set.changesSince) }),
+	};
+}
 
 /** Get customers and suppliers */
 export const getContacts: ItemOperation<DineroRun> = {
@@ -21,72 +77,29 @@ export const getContacts: ItemOperation<DineroRun> = {
 	properties: [
 		...listFields,
 		simplifyField,
+		deletedField,
 		{
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
 			placeholder: 'Add Filter',
 			default: {},
-			options: [
-				{
-					displayName: 'Changed Since',
-					name: 'changesSince',
-					type: 'dateTime',
-					default: '',
-					description: 'Only contacts that were changed at or after this time',
-				},
-				{
-					displayName: 'Deleted Only',
-					name: 'deletedOnly',
-					type: 'boolean',
-					default: true,
-					description: 'Whether only deleted contacts are returned',
-				},
-				{
-					displayName: 'Email',
-					name: 'Email',
-					type: 'string',
-					default: '',
-					description: 'The whole e-mail address',
-				},
-				{
-					displayName: 'External Reference',
-					name: 'ExternalReference',
-					type: 'string',
-					default: '',
-					description: 'The whole reference',
-				},
-				{
-					displayName: 'Name Contains',
-					name: 'Name',
-					type: 'string',
-					default: '',
-					description: 'Part of the name',
-				},
-				{
-					displayName: 'VAT Number (CVR)',
-					name: 'VatNumber',
-					type: 'string',
-					default: '',
-					description: 'The whole number as it stands in Dinero',
-				},
-			],
+			options: filterOptions,
 		},
 	],
 	async execute({ functions, api }, itemIndex) {
-		const set = functions.getNodeParameter('filters', itemIndex, {}) as Record<string, string>;
-		const filters = FILTERS.filter(({ field }) => set[field]).map((each) => ({
-			...each,
-			value: set[each.field] ?? '',
-		}));
-		const query = {
-			filters,
-			...(set['changesSince'] && { changesSince: utcSeconds(set['changesSince']) }),
-			...(set['deletedOnly'] && { deletedOnly: true }),
-		};
-		const rows = await listContacts(await api(itemIndex), query, {
-			limit: wantedRows(functions, itemIndex),
-		});
+		const query = queryOf(functions.getNodeParameter('filters', itemIndex, {}) as Chosen);
+		const paging = { limit: wantedRows(functions, itemIndex) };
+		const deleted = functions.getNodeParameter('deleted', itemIndex, 'exclude') as string;
+		const client = await api(itemIndex);
+		const rows =
+			deleted === 'exclude'
+				? await listContacts(client, query, paging)
+				: await listAllContacts(
+						client,
+						{ ...query, ...(deleted === 'only' && { deletedOnly: true }) },
+						paging,
+					);
 		const simple = functions.getNodeParameter('simplify', itemIndex);
 		return rows.map((row) => ({ json: simple ? contactRow(row) : rawJson(row) }));
 	},

@@ -1,5 +1,5 @@
 import { restoreContact } from '../../../../services/dinero/contacts';
-import { chosenKey, contactLocator } from '../../fields/locators';
+import { chosenKey, deletedContactLocator } from '../../fields/locators';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
@@ -9,7 +9,7 @@ export const restoreContactOperation: ItemOperation<DineroRun> = {
 	name: 'Restore',
 	action: 'Restore contact',
 	description: 'Restore a deleted contact',
-	properties: [contactLocator],
+	properties: [deletedContactLocator],
 	async execute({ functions, api }, itemIndex) {
 		const guid = chosenKey(functions, 'contact', itemIndex);
 		await restoreContact(await api(itemIndex), guid);

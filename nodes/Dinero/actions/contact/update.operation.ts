@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { getContact, updateContact } from '../../../../services/dinero/contacts';
 import { chosenKey, contactLocator } from '../../fields/locators';
-import { contactBody, contactOptions } from '../../fields/contactFields';
+import { contactBody, contactUpdateFields } from '../../fields/contactFields';
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
-/** Change fields of a contact; what is not named stays as it is */
+/** Change fields of a contact. Dinero replaces the whole, so what stands is read and sent again. */
 export const updateContactOperation: ItemOperation<DineroRun> = {
 	value: 'update',
 	name: 'Update',
@@ -20,7 +20,8 @@ export const updateContactOperation: ItemOperation<DineroRun> = {
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: contactOptions,
+			description: 'A field that is added and left empty is emptied',
+			options: contactUpdateFields,
 		},
 	],
 	async execute({ functions, api }, itemIndex) {

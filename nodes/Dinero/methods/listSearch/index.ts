@@ -1,5 +1,5 @@
 export { searchAccounts, searchSalesAccounts, searchVatCodes } from './accounts';
-export { searchContacts } from './contacts';
+export { searchContactNotes, searchContacts, searchDeletedContacts } from './contacts';
 export { searchCountries } from './countries';
 export { searchFiles } from './files';
 export { searchInvoices, searchTemplates } from './invoices';

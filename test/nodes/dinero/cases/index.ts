@@ -1,6 +1,7 @@
 import type { OperationCase } from '../../../engine/operationCase';
 import { accountCases } from './account';
 import { accountingYearCases } from './accountingYear';
+import { contactCases } from './contact';
 import { countryCases } from './country';
 import { fileCases } from './file';
 import { organizationCases } from './organization';
@@ -11,6 +12,7 @@ import { vatTypeCases } from './vatType';
 export const DINERO_CASES: readonly OperationCase[] = [
 	...accountCases,
 	...accountingYearCases,
+	...contactCases,
 	...countryCases,
 	...fileCases,
 	...organizationCases,

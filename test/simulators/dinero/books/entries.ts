@@ -22,6 +22,8 @@ export interface Posting {
 	ore: number;
 	vatCode: string | null;
 	description: string;
+	/** Whose account it moves, where that is not the whole voucher's. */
+	contactGuid?: string | null;
 }
 
 /**
@@ -34,7 +36,7 @@ export function post(org: Organisation, head: VoucherHead, postings: readonly Po
 	if (difference !== 0) {
 		throw new Error(`Voucher ${head.voucherGuid} is out of balance by ${difference} øre.`);
 	}
-	for (const { accountNumber, ore, vatCode, description } of postings) {
+	for (const { accountNumber, ore, vatCode, description, contactGuid } of postings) {
 		if (ore === 0) {
 			continue;
 		}
@@ -47,6 +49,7 @@ export function post(org: Organisation, head: VoucherHead, postings: readonly Po
 			creditOre: Math.max(-ore, 0),
 			vatCode,
 			description,
+			...(contactGuid ? { contactGuid } : {}),
 		});
 	}
 }

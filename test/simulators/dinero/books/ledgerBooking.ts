@@ -5,8 +5,10 @@ import { sumOf, toOre } from '../money';
 import { DineroProblem } from '../problems';
 import { CONTROL } from './chart';
 import { post } from './entries';
+import type { Posting } from './entries';
 import { nextLedgerVersion, nextVersion } from './versions';
 import { checkBalance, checkLines, postingsOf } from './voucherLines';
+import type { LineRules } from './voucherLines';
 import { voucherNumberFor, yearForBooking } from './years';
 
 /** A line that pays an invoice posts to the debtors' control account. */
@@ -50,11 +52,22 @@ function settleInvoices(
 	}
 }
 
+/** The postings of an item; one that pays an invoice moves the account of the invoice's customer. */
+function itemPostings(rules: LineRules, item: LedgerItem): Posting[] {
+	return item.Lines.flatMap((line) => {
+		const paid = rules.org.invoices.find(({ Guid }) => Guid === line.IsPaymentForVoucherId);
+		return postingsOf(rules, [asPosted(rules.sim, line)]).map((posting) => ({
+			...posting,
+			contactGuid: posting.accountNumber === CONTROL.debtors ? (paid?.ContactGuid ?? null) : null,
+		}));
+	});
+}
+
 function bookItem(sim: Simulator<DineroState>, org: Organisation, item: LedgerItem): void {
 	const rules = { sim, org, salesAmount: 'gross' as const };
 	const lines = item.Lines.map((line) => asPosted(sim, line));
 	checkLines(rules, lines);
-	const postings = postingsOf(rules, lines);
+	const postings = itemPostings(rules, item);
 	checkBalance(postings);
 	const year = yearForBooking(org, item.VoucherDate, 'VoucherDate');
 	const number = voucherNumberFor(org, year, item.VoucherNumber);

@@ -18,7 +18,8 @@ const FILTERS = [
 	'Phone',
 ];
 
-function found(call: Call): Contact {
+/** The contact that the path names, also a deleted one. @throws DineroProblem 404 */
+export function contactIn(call: Call): Contact {
 	const guid = (call.params['guid'] ?? '').toLowerCase();
 	const contact = call.org.contacts.find(({ ContactGuid }) => ContactGuid === guid);
 	if (!contact) {
@@ -71,7 +72,7 @@ function create(call: Call): unknown {
 
 /** Full replace: what is left out becomes empty. */
 function replace(call: Call): undefined {
-	const contact = found(call);
+	const contact = contactIn(call);
 	const body: z.output<typeof contactModel> = call.body(contactModel);
 	if (contact.DeletedAt !== null) {
 		throw invalid('message', 'The contact is deleted.');
@@ -81,7 +82,7 @@ function replace(call: Call): undefined {
 }
 
 function mark(call: Call, deletedAt: string | null): undefined {
-	Object.assign(found(call), { DeletedAt: deletedAt, UpdatedAt: call.now });
+	Object.assign(contactIn(call), { DeletedAt: deletedAt, UpdatedAt: call.now });
 	return undefined;
 }
 
@@ -97,7 +98,7 @@ export function addContactRoutes(api: Api): void {
 		),
 	);
 	api.on('POST', 'v1/:org/contacts', create);
-	api.on('GET', 'v1/:org/contacts/:guid', (call) => readModel(found(call)));
+	api.on('GET', 'v1/:org/contacts/:guid', (call) => readModel(contactIn(call)));
 	api.on('PUT', 'v2/:org/contacts/:guid', replace);
 	api.on('PUT', 'v1/:org/contacts/:guid', replace);
 	api.on('DELETE', 'v1/:org/contacts/:guid', (call) => mark(call, call.now));

@@ -8,4 +8,9 @@ export const registerSwitches: SwitchTable = {
 		values: ['dayStart', 'daysIncluded', 'daysExcluded'],
 		initial: 'dayStart',
 	},
+	noteCreateAnswer: {
+		meaning: 'Whose guid the answer to a new note holds, under the name ContactGuid.',
+		values: ['note', 'contact'],
+		initial: 'note',
+	},
 };
