@@ -7,6 +7,21 @@ export const ACCESS_REASONS = {
 		da: 'Forbindelsen til {service} er afvist. Kontrollér nøglen i n8n under Credentials og log ind igen.',
 		en: '{service} refused the login. Check the key of the credential in n8n and connect again.',
 	},
+	SIGN_IN_AGAIN: {
+		class: 'access',
+		da: 'Dit login til {service} er udløbet eller trukket tilbage. Åbn credential i n8n under Credentials, klik Reconnect, log ind igen, og kør igen.',
+		en: 'Your sign-in to {service} has ended or was withdrawn. Open the credential in n8n under Credentials, click Reconnect, sign in again, and run again.',
+	},
+	CLIENT_REFUSED: {
+		class: 'access',
+		da: '{service} kender ikke client ID eller client secret i denne credential. Ret dem i n8n under Credentials, og forbind igen.',
+		en: '{service} does not know the client ID or client secret of this credential. Correct them in n8n under Credentials, and connect again.',
+	},
+	COMPANY_NOT_REACHED: {
+		class: 'access',
+		da: 'Denne credential giver ikke adgang til firma {company} i Dinero; den når: {reached}. Vælg et af dem, eller brug en credential til firma {company}. Intet er skrevet.',
+		en: 'This credential gives no access to company {company} in Dinero; it reaches: {reached}. Choose one of them, or use a credential of company {company}. Nothing was written.',
+	},
 	NOT_SIGNED_IN: {
 		class: 'access',
 		da: 'Ingen er logget ind i Dinero med denne credential. Åbn den i n8n under Credentials, klik Connect, og log ind med din Visma-bruger.',

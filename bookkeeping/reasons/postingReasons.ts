@@ -74,8 +74,8 @@ export const POSTING_REASONS = {
 	},
 	REFUSED: {
 		class: 'data',
-		da: 'Dinero afviste {document}: {detail}',
-		en: 'Dinero refused {document}: {detail}',
+		da: '{service} afviste {document}: {detail}',
+		en: '{service} refused {document}: {detail}',
 	},
 	MAIL_FAILED: {
 		class: 'data',

@@ -15,19 +15,23 @@ export interface Problem {
 
 export type Details = Readonly<Record<string, string | number>>;
 
-const fill = (sentence: string, details: Details): string =>
-	sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-		String(details[name] ?? placeholder),
-	);
+const fill = (sentence: string, details: Details, language: 'da' | 'en'): string =>
+	sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+		const own = language === 'en' ? details[`${name}En`] : undefined;
+		return String(own ?? details[name] ?? placeholder);
+	});
 
-/** Builds a problem from its stable code; `details` fills the named places of its sentences. */
+/**
+ * Builds a problem from its stable code; `details` fills the named places of its sentences. Where the
+ * English sentence needs another word, it stands under the name with "En" behind it.
+ */
 export function problem(code: ReasonCode, details: Details = {}, field?: string): Problem {
 	const reason = REASONS[code];
 	return {
 		code,
 		class: reason.class,
-		da: fill(reason.da, details),
-		en: fill(reason.en, details),
+		da: fill(reason.da, details, 'da'),
+		en: fill(reason.en, details, 'en'),
 		...(field !== undefined && { field }),
 	};
 }

@@ -1,5 +1,6 @@
 import { ACCESS_REASONS } from './accessReasons';
 import { CREDIT_NOTE_REASONS } from './creditNoteReasons';
+import { DINERO_REASONS } from './dineroReasons';
 import { DOCUMENT_REASONS } from './documentReasons';
 import { INPUT_REASONS } from './inputReasons';
 import { POSTING_REASONS } from './postingReasons';
@@ -10,6 +11,7 @@ import type { Reason } from './reason';
 export const REASONS = {
 	...ACCESS_REASONS,
 	...CREDIT_NOTE_REASONS,
+	...DINERO_REASONS,
 	...DOCUMENT_REASONS,
 	...INPUT_REASONS,
 	...POSTING_REASONS,
@@ -17,3 +19,5 @@ export const REASONS = {
 } satisfies Record<string, Reason>;
 
 export type ReasonCode = keyof typeof REASONS;
+
+export const isReasonCode = (text: string): text is ReasonCode => Object.hasOwn(REASONS, text);

@@ -14,6 +14,7 @@ import {
 } from '../../services/dinero/api';
 import { checkedBaseUrl } from '../../services/http/callApi';
 import { n8nSurroundings } from '../operation/surroundings';
+import { tellingSignedOut, tellingWhy } from './companyRefusals';
 import { DINERO_CREDENTIALS, type DineroAuthentication } from './fields/access';
 
 /** 'form': somebody waits for a dropdown, so trouble is told at once. */
@@ -102,7 +103,9 @@ export async function dineroApiFor(
 		access.authentication === 'apiKey'
 			? access.credential.organizationId
 			: field(functions, 'organization', itemIndex);
-	return createDineroApi({ ...access, organizationId: companyNumber(chosen) });
+	const api = createDineroApi({ ...access, organizationId: companyNumber(chosen) });
+	const reachesMany = access.authentication === 'oAuth2';
+	return tellingWhy(api, { reachesMany, login: createDineroLogin(access) });
 }
 
 /**
@@ -115,5 +118,6 @@ export async function dineroLoginFor(
 	patience: Patience,
 	itemIndex = 0,
 ): Promise<DineroLogin> {
-	return createDineroLogin(await accessOf(functions, patience, itemIndex));
+	const access = await accessOf(functions, patience, itemIndex);
+	return tellingSignedOut(createDineroLogin(access), access.authentication === 'oAuth2');
 }

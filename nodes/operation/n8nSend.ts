@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import {
 	ConnectionFailed,
+	LoginRefused,
 	type HttpRequest,
 	type HttpResponse,
 	type MultipartFile,
@@ -55,16 +56,68 @@ function headerTexts(headers: object): Record<string, string> {
 	);
 }
 
-function failure(error: unknown): HttpResponse {
-	const httpCode = error instanceof NodeApiError ? String(error.httpCode ?? '') : '';
-	// Our own call throws only for 401; any other refusal is that of the login before it.
-	if (/^4\d\d$/.test(httpCode)) return { status: 401, headers: {}, body: '' };
-	const beforeOurCall = NOT_SENT.has(httpCode) || /^5\d\d$/.test(httpCode);
-	const reached = beforeOurCall ? 'no' : 'unknown';
-	throw new ConnectionFailed(reached, httpCode || 'no answer', error);
+/** What failed beneath n8n's own error; which of it is there depends on who failed. */
+interface Cause {
+	code?: string;
+	message?: string;
+	status?: number;
+	/** Of n8n's own errors: 'credential-invalid' when the grant of a sign-in is gone. */
+	failure?: { cause?: string };
+	/** Of the OAuth2 client: the answer of the login host. */
+	body?: { error?: string };
+	/** Of our own credential classes. */
+	why?: LoginRefused['why'] | 'unavailable';
+	/** Of calls over HTTP, which tells our own call from that of the login. */
+	config?: { url?: string };
+	response?: { status?: number; headers?: object; data?: unknown };
 }
 
-/** Sends through n8n's helper with the credential of the node; never throws for a status. */
+const causeOf = (error: unknown): Cause =>
+	(error instanceof NodeApiError ? (error.cause as Cause | undefined) : undefined) ?? {};
+
+const REFUSALS_OF_OAUTH: Readonly<Record<string, LoginRefused['why']>> = {
+	invalid_grant: 'signedOut',
+	invalid_client: 'clientRefused',
+	unauthorized_client: 'clientRefused',
+};
+
+/** Why there is no way in, or undefined when the failure was another. */
+function loginRefusal({ code, message, status, failure, body, why }: Cause) {
+	if (why && why !== 'unavailable') return why;
+	const gone = failure?.cause === 'credential-invalid';
+	if (gone || /no refresh token is available/i.test(message ?? '')) return 'signedOut';
+	if (code === 'EAUTH') return REFUSALS_OF_OAUTH[body?.error ?? ''] ?? 'unauthorized';
+	const isPassing = status === 408 || status === 429;
+	const refused = code === 'ESTATUS' && /^4\d\d$/.test(String(status)) && !isPassing;
+	return refused ? 'unauthorized' : undefined;
+}
+
+/** The login's own trouble: our call was not sent, or was answered with 401 and not carried out. */
+const isOfLogin = ({ code, why, config }: Cause, { url }: HttpRequest): boolean =>
+	why === 'unavailable' ||
+	code === 'ESTATUS' ||
+	(config?.url !== undefined && config.url.split('?')[0] !== url);
+
+function failure(error: unknown, request: HttpRequest): HttpResponse {
+	const cause = causeOf(error);
+	const httpCode = error instanceof NodeApiError ? String(error.httpCode ?? '') : '';
+	const login = isOfLogin(cause, request);
+	const why = loginRefusal(cause);
+	if (why) throw new LoginRefused(why, error);
+	// Our own call throws for no other status.
+	if (httpCode === '401' && !login) {
+		const { headers = {}, data = '' } = cause.response ?? {};
+		return { status: 401, headers: headerTexts(headers), body: data };
+	}
+	const reached = login || NOT_SENT.has(httpCode) ? 'no' : 'unknown';
+	throw new ConnectionFailed(reached, `${login ? 'login: ' : ''}${httpCode || 'no answer'}`, error);
+}
+
+/**
+ * Sends through n8n's helper with the credential of the node; never throws for a status.
+ *
+ * @throws ConnectionFailed without an answer, LoginRefused when there is no way in
+ */
 export function n8nSend(functions: IAllExecuteFunctions, credentialType: string): Send {
 	const once = async (request: HttpRequest): Promise<HttpResponse> => {
 		try {
@@ -75,12 +128,12 @@ export function n8nSend(functions: IAllExecuteFunctions, credentialType: string)
 			)) as IN8nHttpFullResponse;
 			return { status: answer.statusCode, headers: headerTexts(answer.headers), body: answer.body };
 		} catch (error) {
-			return failure(error);
+			return failure(error, request);
 		}
 	};
 	return async (request) => {
-		const answer = await once(request);
+		const first = await once(request);
 		// n8n renews the token on a 401 but does not send a file again; a refused file was not stored.
-		return answer.status === 401 && request.multipart ? await once(request) : answer;
+		return first.status === 401 && request.multipart ? await once(request) : first;
 	};
 }

@@ -22,6 +22,7 @@ export class DocumentStopped extends Blocked {
 
 /** True when every further call would be refused in the same way. */
 export function isAboutCredential(error: unknown): boolean {
+	if (error instanceof ServiceError && error.onlyThisItem) return false;
 	return problemsOf(error).some((found) => found.class === 'access');
 }
 

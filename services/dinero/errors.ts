@@ -1,29 +1,15 @@
 import { isWebPage } from '../http/body';
 import type { HttpResponse } from '../http/http';
 import { isServerTrouble } from '../http/retry';
-import type { ServiceErrorFacts, ServiceErrorKind, ServiceMessage } from '../http/serviceError';
-
-/** Dinero's own error codes (source: Dinero's page of status and error codes, and live answers). */
-const KIND_BY_CODE: Readonly<Record<number, ServiceErrorKind>> = {
-	40: 'notFound',
-	41: 'forbidden',
-	48: 'noSubscription',
-	58: 'stale',
-	63: 'notFound',
-	65: 'deleted',
-	72: 'duplicate',
-	90: 'noSubscription',
-};
-
-const KIND_BY_STATUS: Readonly<Record<number, ServiceErrorKind>> = {
-	400: 'validation',
-	401: 'unauthorized',
-	403: 'forbidden',
-	404: 'notFound',
-	409: 'duplicate',
-	413: 'tooLarge',
-	429: 'rateLimited',
-};
+import type { Call } from '../http/callApi';
+import type { ServiceErrorFacts, ServiceMessage } from '../http/serviceError';
+import {
+	KNOWN_REFUSALS,
+	MEANING_OF_CODE,
+	MEANING_OF_STATUS,
+	MEANING_OF_SYMBOL,
+	type Meaning,
+} from './refusals';
 
 const LONGEST_TEXT = 300;
 
@@ -37,23 +23,40 @@ const rows = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(
 const textOf = (value: unknown): string =>
 	typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
-const message = (property: unknown, text: unknown): ServiceMessage => ({
+const message = (
+	property: unknown,
+	text: unknown,
+	language?: ServiceMessage['language'],
+): ServiceMessage => ({
 	// "message" is Dinero's key for what concerns no single property.
 	property: typeof property === 'string' && property !== 'message' ? property : '',
 	text: textOf(text),
+	...(language && { language }),
 });
 
-/** Texts of any of the three lists that an answer may hold, the Danish ones first. */
+/**
+ * Texts for people: of two for the same property the first is Danish and the second English (source:
+ * live answers); a single one may be either.
+ */
+function inLanguages(body: Fields): ServiceMessage[] {
+	const all = rows(body['languageSpecificMessages']);
+	return all.map(({ property, message: text }, place) => {
+		const same = all.filter((other) => other['property'] === property);
+		const isPair = same.length === 2;
+		return message(property, text, isPair ? (same[0] === all[place] ? 'da' : 'en') : undefined);
+	});
+}
+
+/** Texts of any of the three lists that an answer may hold, those for people first. */
 function listed(body: Fields): ServiceMessage[] {
-	const danish = rows(body['languageSpecificMessages']).map((each) =>
-		message(each['property'], each['message']),
-	);
 	const errors = body['validationErrors'];
 	const map = Object.entries(isFields(errors) ? errors : {}).map(([key, text]) =>
 		message(key, text),
 	);
 	const list = rows(body['errorMessageList']).map((each) => message(each['Code'], each['Message']));
-	return [...danish, ...map, ...list].filter(({ property, text }) => property + text !== '');
+	return [...inLanguages(body), ...map, ...list].filter(
+		({ property, text }) => property + text !== '',
+	);
 }
 
 function messagesOf(body: unknown): ServiceMessage[] {
@@ -68,22 +71,61 @@ function messagesOf(body: unknown): ServiceMessage[] {
 	return single === undefined || single === null ? [] : [message('', single)];
 }
 
-function kindOf(status: number, code: number | null, burnt: boolean): ServiceErrorKind {
-	if (status === 401) return 'unauthorized';
-	if (isServerTrouble(status)) return 'temporary';
-	if (burnt) return 'duplicate';
-	return (code === null ? undefined : KIND_BY_CODE[code]) ?? KIND_BY_STATUS[status] ?? 'refused';
+/** The symbolic name that stands in an answer, alone or as a word of a text. */
+function symbolOf(messages: readonly ServiceMessage[]): string | undefined {
+	const words = new Set(
+		messages.flatMap(({ property, text }) => `${property} ${text}`.split(/\W+/)),
+	);
+	return Object.keys(MEANING_OF_SYMBOL).find((symbol) => words.has(symbol));
 }
 
+function knownReason(
+	code: number | null,
+	messages: readonly ServiceMessage[],
+	{ method, path }: Pick<Call, 'method' | 'path'>,
+): string | undefined {
+	const bare = path.split('?')[0] ?? '';
+	const known = KNOWN_REFUSALS.find(
+		(each) =>
+			each.code === code &&
+			(each.method ?? method) === method &&
+			each.path.test(bare) &&
+			(!each.property || messages.some(({ property }) => each.property?.test(property))),
+	);
+	return known?.reason;
+}
+
+/** Says no more than that something is wrong with what was sent; the status may say more. */
+const VALIDATION = 42;
+
+/** A server in trouble may say anything; so may a login that was not let in. Else the number decides. */
+function meaningOf(status: number, code: number | null, symbol: string | undefined): Meaning {
+	const byStatus = MEANING_OF_STATUS[status];
+	if (status === 401 && byStatus) return byStatus;
+	if (isServerTrouble(status)) return byStatus ?? { kind: 'temporary' };
+	const bySymbol = symbol === undefined ? undefined : MEANING_OF_SYMBOL[symbol];
+	const byCode = code === null ? undefined : MEANING_OF_CODE[code];
+	const specific = code === VALIDATION ? undefined : byCode;
+	return bySymbol ?? specific ?? byStatus ?? byCode ?? { kind: 'refused' };
+}
+
+const NO_CALL = { method: 'POST', path: '' } as const;
+
 /** Reads any of the shapes in which Dinero refuses. Texts are not stable; codes and statuses decide. */
-export function readDineroError({
-	body,
-	status,
-}: HttpResponse): Pick<ServiceErrorFacts, 'kind' | 'code' | 'messages'> {
+export function readDineroError(
+	{ body, status }: HttpResponse,
+	call: Pick<Call, 'method' | 'path' | 'multipart'> = NO_CALL,
+): Pick<ServiceErrorFacts, 'kind' | 'code' | 'messages' | 'reason' | 'details'> {
 	const code = isFields(body) && typeof body['code'] === 'number' ? body['code'] : null;
 	const messages = messagesOf(body);
-	const burnt = messages.some(({ property, text }) =>
-		/\bguidMustBeUnique\b/.test(property + ' ' + text),
-	);
-	return { kind: kindOf(status, code, burnt), code, messages };
+	const meaning = meaningOf(status, code, symbolOf(messages));
+	const known = meaning.kind === 'validation' ? knownReason(code, messages, call) : undefined;
+	const reason = known ?? meaning.reason;
+	return {
+		kind: meaning.kind,
+		code,
+		messages,
+		...(reason !== undefined && { reason }),
+		...(call.multipart && { details: { file: call.multipart.fileName } }),
+	};
 }

@@ -1,5 +1,6 @@
 import {
 	ConnectionFailed,
+	LoginRefused,
 	type HttpRequest,
 	type HttpResponse,
 	type MultipartFile,
@@ -35,7 +36,10 @@ export interface ServiceRules {
 	pacingKey: string;
 	limitPerMinute: number;
 	/** Reads a refusal; the facts of method, path and status are filled in by the caller. */
-	readError(response: HttpResponse): Pick<ServiceErrorFacts, 'kind' | 'code' | 'messages'>;
+	readError(
+		response: HttpResponse,
+		call: Call,
+	): Pick<ServiceErrorFacts, 'kind' | 'code' | 'messages' | 'reason' | 'details'>;
 }
 
 export interface Call {
@@ -93,8 +97,10 @@ export const isRead = (call: Call): boolean => call.method === 'GET' || call.isR
 function failed(rules: ServiceRules, call: Call, response: HttpResponse): ServiceError {
 	const where = { service: rules.service, method: call.method, path: call.path };
 	const facts = { ...where, status: response.status, raw: bodyText(response.body) };
-	const read = rules.readError({ ...response, body: parsedBody(response.body) });
-	const unknown = !isRead(call) && isServerTrouble(response.status);
+	const read = rules.readError({ ...response, body: parsedBody(response.body) }, call);
+	// Trouble of the server may have struck before or after the write.
+	const trouble = isServerTrouble(response.status) || read.kind === 'temporary';
+	const unknown = !isRead(call) && trouble;
 	return unknown
 		? new OutcomeUnknown({ ...facts, ...read })
 		: new ServiceError({ ...facts, ...read });
@@ -110,7 +116,7 @@ function unanswered(rules: ServiceRules, call: Call, error: ConnectionFailed): S
 
 type Answered = { response: HttpResponse } | { lost: ConnectionFailed };
 /** 'busy': the own call limit is used up and nobody wants to wait; nothing was sent. */
-type Attempt = Answered | 'busy';
+type Attempt = Answered | { loggedOut: LoginRefused } | 'busy';
 
 async function attempt(
 	around: Surroundings,
@@ -123,8 +129,14 @@ async function attempt(
 	try {
 		return { response: await around.send(request) };
 	} catch (error) {
-		return { lost: asLost(error) };
+		return error instanceof LoginRefused ? { loggedOut: error } : { lost: asLost(error) };
 	}
+}
+
+/** Without a login nothing was carried out, and asking again would only hammer the login host. */
+function withoutLogin(rules: ServiceRules, call: Call, { why }: LoginRefused): ServiceError {
+	const where = { service: rules.service, method: call.method, path: call.path };
+	return new ServiceError({ ...where, kind: why, status: 401, code: null, messages: [], raw: '' });
 }
 
 function busy(rules: ServiceRules, call: Call): ServiceError {
@@ -163,6 +175,7 @@ export async function callApi(
 	for (let tries = 1; ; ) {
 		const result = await attempt(around, rules, request);
 		if (result === 'busy') throw busy(rules, call);
+		if ('loggedOut' in result) throw withoutLogin(rules, call, result.loggedOut);
 		if ('response' in result && isAccepted(result.response)) return result.response;
 		if ('response' in result && result.response.status === 429 && patient && waits < MAX_WAITS) {
 			waits += 1;

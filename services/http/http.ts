@@ -42,5 +42,23 @@ export class ConnectionFailed extends Error {
 	}
 }
 
-/** Sends one request; never throws for a status. @throws ConnectionFailed without an answer */
+/**
+ * The sender could not log in, so the call was not carried out: the sign-in of a user has ended, or
+ * the login host does not know the client.
+ */
+export class LoginRefused extends Error {
+	constructor(
+		readonly why: 'signedOut' | 'clientRefused' | 'unauthorized',
+		override readonly cause?: unknown,
+	) {
+		super(`the login was refused (${why})`);
+		this.name = 'LoginRefused';
+	}
+}
+
+/**
+ * Sends one request; never throws for a status.
+ *
+ * @throws ConnectionFailed without an answer, LoginRefused when there is no way in
+ */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;

@@ -5,6 +5,12 @@ export type ServiceErrorKind =
 	| 'notFound'
 	| 'deleted'
 	| 'unauthorized'
+	/** The sign-in of a user has ended; he must sign in again. */
+	| 'signedOut'
+	/** The login host does not know the client ID or its secret. */
+	| 'clientRefused'
+	/** The login does not reach the company. */
+	| 'otherCompany'
 	| 'forbidden'
 	| 'noSubscription'
 	| 'duplicate'
@@ -19,6 +25,8 @@ export type ServiceErrorKind =
 export interface ServiceMessage {
 	property: string;
 	text: string;
+	/** Where the service gives the same message in both. */
+	language?: 'da' | 'en';
 }
 
 export interface ServiceErrorFacts {
@@ -33,6 +41,12 @@ export interface ServiceErrorFacts {
 	path: string;
 	/** The answer's text, at most 2000 characters, without logins. */
 	raw: string;
+	/** The reason code that a user is told, where the answer says more than its kind. */
+	reason?: string;
+	/** What fills the sentences of the reason. */
+	details?: Readonly<Record<string, string | number>>;
+	/** True where another item may well succeed, since the item itself chose the company. */
+	onlyThisItem?: boolean;
 }
 
 const sentence = (facts: ServiceErrorFacts): string => {
@@ -41,7 +55,7 @@ const sentence = (facts: ServiceErrorFacts): string => {
 };
 
 /** A service answered with a refusal, or a read got no answer in all its tries. */
-export class ServiceError extends Error implements ServiceErrorFacts {
+export class ServiceError extends Error {
 	readonly service: ServiceName;
 	readonly kind: ServiceErrorKind;
 	readonly status: number;
@@ -50,6 +64,9 @@ export class ServiceError extends Error implements ServiceErrorFacts {
 	readonly method: string;
 	readonly path: string;
 	readonly raw: string;
+	readonly reason: string | undefined;
+	readonly details: Readonly<Record<string, string | number>>;
+	readonly onlyThisItem: boolean;
 	/** Symbolic codes such as `guidMustBeUnique`, wherever the answer held them. */
 	readonly symbols: ReadonlySet<string>;
 
@@ -64,7 +81,21 @@ export class ServiceError extends Error implements ServiceErrorFacts {
 		this.method = facts.method;
 		this.path = facts.path;
 		this.raw = facts.raw;
+		this.reason = facts.reason;
+		this.details = facts.details ?? {};
+		this.onlyThisItem = facts.onlyThisItem ?? false;
 		this.symbols = new Set(facts.messages.flatMap(({ property, text }) => [property, text]));
+	}
+
+	/** The same refusal, understood better; its reason code then follows from the kind. */
+	understoodAs(
+		kind: ServiceErrorKind,
+		details: Readonly<Record<string, string | number>> = {},
+		onlyThisItem = false,
+	): ServiceError {
+		const { service, status, code, messages, method, path, raw } = this;
+		const facts = { service, status, code, messages, method, path, raw };
+		return new ServiceError({ ...facts, kind, details, onlyThisItem });
 	}
 
 	/** Whether a symbolic code stands in the answer, alone or as a word of its text. */

@@ -33,6 +33,9 @@ export function bookingProblem(
 /** Kinds of trouble that belong to the connection or the moment, not to the document. */
 const NOT_THE_DOCUMENT = new Set([
 	'unauthorized',
+	'signedOut',
+	'clientRefused',
+	'otherCompany',
 	'forbidden',
 	'noSubscription',
 	'rateLimited',
@@ -46,5 +49,7 @@ export const isRefusal = (error: unknown): error is ServiceError =>
 /** The error to throw for a refused write: the document's problem, or the trouble itself. */
 export function refused(error: unknown, document: string): unknown {
 	if (!isRefusal(error)) return error;
-	return new Blocked([problem('REFUSED', { document, detail: refusalText(error) })]);
+	return new Blocked([
+		problem('REFUSED', { service: 'Dinero', document, detail: refusalText(error) }),
+	]);
 }

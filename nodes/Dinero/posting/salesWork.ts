@@ -55,7 +55,7 @@ function createRefused(run: PostingRun, error: ServiceError): Blocked {
 	const contactGone = error.has('invalidContactId') || /invalidContactId/.test(error.raw);
 	const found = contactGone
 		? problem('CONTACT_DELETED', { customer: partnerNumber })
-		: problem('REFUSED', { document: titleDa, detail: refusalText(error) });
+		: problem('REFUSED', { service: 'Dinero', document: titleDa, detail: refusalText(error) });
 	return new Blocked([found]);
 }
 

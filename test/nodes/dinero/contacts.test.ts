@@ -86,7 +86,9 @@ test('keeps every output paired with its input', async () => {
 });
 
 test('Dinero’s own words reach the user when it refuses', async () => {
+	await demo.dinero.switches({ cvrCheck: 'modulus11' });
 	const parameters = { name: 'X', countryKey: 'DK', additionalFields: { VatNumber: '12345678' } };
 	const [item] = await run('contact', 'create', parameters, { continueOnFail: true });
-	expect(item?.json).toMatchObject({ code: 'REFUSED', httpCode: 400 });
+	expect(item?.json).toMatchObject({ code: 'VAT_NUMBER_REFUSED', httpCode: 400 });
+	expect(item?.json['en']).toMatch(/VatNumber: .*Check it at cvr\.dk/);
 });
