@@ -12,6 +12,11 @@ export const INPUT_REASONS = {
 		da: 'Betalingsbetingelsen Netto er valgt uden antal dage. Angiv dagene, eller udelad begge dele, så kontaktens egne bruges.',
 		en: 'The payment condition Net Days is chosen without days. Give the days, or leave out both so that the contact’s own are used.',
 	},
+	PRODUCT_VALUES_IGNORED: {
+		class: 'mismatch',
+		da: 'Linje {line}: Dinero bruger varens egne værdier i stedet for linjens ({detail}). Intet er skrevet; brug en fri linje, eller ret varen.',
+		en: 'Line {line}: Dinero uses the product’s own values instead of the line’s ({detail}). Nothing was written; use a free line, or change the product.',
+	},
 	LINES_NOT_KEPT: {
 		class: 'mismatch',
 		da: 'Linjernes priser er læst tilbage afrundet til øre, og fakturaen ville få en anden total. Intet er ændret; angiv linjerne igen i opdateringen.',

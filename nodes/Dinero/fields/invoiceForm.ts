@@ -89,8 +89,6 @@ export function invoiceHeadFromForm(
 
 /** The invoice as the form describes it. @throws Blocked naming what cannot be used */
 export async function invoiceFromForm(run: DineroRun, itemIndex: number): Promise<InvoiceBody> {
-	return {
-		...invoiceHeadFromForm(run.functions, itemIndex),
-		ProductLines: await salesLineBodies(run, itemIndex),
-	};
+	const head = invoiceHeadFromForm(run.functions, itemIndex);
+	return { ...head, ProductLines: await salesLineBodies(run, itemIndex, head) };
 }

@@ -51,6 +51,10 @@ const contacts: DineroSeedInput['organisations'][number]['contacts'] = [
 	},
 ];
 
+const defaultAttachments: DineroSeedInput['organisations'][number]['defaultAttachments'] = [
+	{ documentType: 'Invoice', FileName: 'Handelsbetingelser.pdf' },
+];
+
 /** The demo companies with nothing in their books. */
 export const emptySeed = (): DineroSeed => dineroSeed.parse({ organisations });
 
@@ -58,6 +62,8 @@ export const emptySeed = (): DineroSeed => dineroSeed.parse({ organisations });
 export const demoSeed = (): DineroSeed =>
 	dineroSeed.parse({
 		organisations: organisations.map((organisation) =>
-			organisation.id === DEMO_ORGANISATION ? { ...organisation, contacts } : organisation,
+			organisation.id === DEMO_ORGANISATION
+				? { ...organisation, contacts, defaultAttachments }
+				: organisation,
 		),
 	});

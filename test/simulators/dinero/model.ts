@@ -1,5 +1,13 @@
 import type { Clock } from '../control';
-import type { CreditNote, Invoice, Mailout, TradeOffer } from './salesModel';
+import type { Reminder } from './reminderModel';
+import type {
+	Attachment,
+	CreditNote,
+	DefaultAttachment,
+	Invoice,
+	Mailout,
+	TradeOffer,
+} from './salesModel';
 import type { ConnectState } from './connect/model';
 import type { AccountMail, ContactNote } from './accountModel';
 import type { Webhooks } from './webhooks/model';
@@ -168,6 +176,15 @@ export interface Entry {
 	createdAt: string;
 }
 
+export interface SalesSettings {
+	PaymentConditionType: string;
+	PaymentConditionNumberOfDays: number;
+	/** Kroner. */
+	ReminderFee: number;
+	/** Percent a month. */
+	ReminderInterestRate: number;
+}
+
 export interface Organisation {
 	id: number;
 	name: string;
@@ -193,9 +210,15 @@ export interface Organisation {
 	ledgerItems: LedgerItem[];
 	files: StoredFile[];
 	mailouts: Mailout[];
+	reminders: Reminder[];
+	lastReminderId: number;
+	attachments: Attachment[];
+	/** Files that were uploaded to be attached; the archive does not list them. */
+	attachmentFiles: StoredFile[];
+	defaultAttachments: DefaultAttachment[];
 	entries: Entry[];
 	templates: { Id: string; Name: string; IsDefault: boolean }[];
-	settings: { PaymentConditionType: string; PaymentConditionNumberOfDays: number };
+	settings: SalesSettings;
 	/** Own guids that were ever taken, in lower case. */
 	usedGuids: Set<string>;
 	version: number;

@@ -112,6 +112,20 @@ export interface TradeOffer extends SalesContent, SalesState {
 	History: TradeOfferChange[];
 }
 
+/** A file that is sent along with a document. */
+export interface Attachment {
+	DocumentId: string;
+	FileGuid: string;
+	FileName: string;
+}
+
+/** What the settings attach to new documents of a kind. */
+export interface DefaultAttachment {
+	documentType: string;
+	FileGuid: string;
+	FileName: string;
+}
+
 export interface Mailout {
 	Id: string;
 	documentGuid: string;
@@ -123,4 +137,7 @@ export interface Mailout {
 	Type: string;
 	Status: string;
 	CCToSender: boolean;
+	/** When the customer first opened the link. */
+	SeenAt: string | null;
+	IsSmsMessage: boolean;
 }

@@ -59,6 +59,21 @@ const vatTypeSeed = z
 	})
 	.strict();
 
+const settingsSeed = z
+	.object({
+		PaymentConditionType: z.enum(['Netto', 'NettoCash', 'CurrentMonthOut']).default('Netto'),
+		PaymentConditionNumberOfDays: z.number().int().min(0).default(8),
+		ReminderFee: z.number().min(0).max(100).default(100),
+		/** Percent a month. */
+		ReminderInterestRate: z.number().min(0).max(100).default(0),
+	})
+	.strict();
+
+/** A file that Dinero's settings attach to each new document of a kind. */
+const defaultAttachmentSeed = z
+	.object({ documentType: z.enum(['Invoice', 'TradeOffer']), FileName: z.string().min(1) })
+	.strict();
+
 const organisationSeed = z
 	.object({
 		id: z.number().int().positive(),
@@ -77,6 +92,8 @@ const organisationSeed = z
 		vatTypes: z.array(vatTypeSeed).default([]),
 		contacts: z.array(contactSeed).default([]),
 		products: z.array(productSeed).default([]),
+		settings: settingsSeed.default({}),
+		defaultAttachments: z.array(defaultAttachmentSeed).default([]),
 		/** The number before the first invoice that is booked. */
 		lastInvoiceNumber: z.number().int().min(0).default(0),
 	})

@@ -1,9 +1,11 @@
 import type { Simulator } from '../control';
 import { creditNoteModelOf } from './books/creditNoteRead';
 import { readModel } from './books/invoiceRead';
+import { reminderModelOf } from './books/reminderRead';
 import { settlePending } from './books/ledgerBooking';
 import { creditNoteReadModel, purchaseReadModel } from './books/purchaseRead';
 import type { DineroState, Organisation } from './model';
+import type { Reminder } from './reminderModel';
 import { linksOf } from './routes/fileRoutes';
 
 function organisationOf(sim: Simulator<DineroState>, org: Organisation, withBytes: boolean) {
@@ -38,12 +40,22 @@ function organisationOf(sim: Simulator<DineroState>, org: Organisation, withByte
 		ledgerItems: org.ledgerItems,
 		files: filesOf(org, withBytes),
 		mailouts: org.mailouts,
+		reminders: org.reminders.map((reminder) => ({
+			...reminder,
+			...shownReminder(sim, org, reminder),
+		})),
+		attachments: org.attachments,
 		entries: org.entries,
 		webhooks: {
 			subscriptions: org.webhooks.subscriptions,
 			deliveries: org.webhooks.deliveries,
 		},
 	};
+}
+
+function shownReminder(sim: Simulator<DineroState>, org: Organisation, reminder: Reminder) {
+	const invoice = org.invoices.find(({ Guid }) => Guid === reminder.invoiceGuid);
+	return invoice ? reminderModelOf(sim, org, invoice, reminder) : {};
 }
 
 function filesOf(org: Organisation, withBytes: boolean): unknown {

@@ -69,6 +69,18 @@ function accountsOf(seed: OrganisationSeed) {
 	];
 }
 
+const nothingSent = (seed: OrganisationSeed) => ({
+	mailouts: [],
+	reminders: [],
+	lastReminderId: 0,
+	attachments: [],
+	attachmentFiles: [],
+	defaultAttachments: seed.defaultAttachments.map((each) => ({
+		...each,
+		FileGuid: randomUUID(),
+	})),
+});
+
 function organisationOf(seed: OrganisationSeed, clock: Clock): Organisation {
 	const now = clock.now().toISOString();
 	const contacts = seed.contacts.map((contact) => contactOf(contact, now));
@@ -97,10 +109,10 @@ function organisationOf(seed: OrganisationSeed, clock: Clock): Organisation {
 		goneVouchers: new Set(),
 		ledgerItems: [],
 		files: [],
-		mailouts: [],
+		...nothingSent(seed),
 		entries: [],
 		templates: templates(),
-		settings: { PaymentConditionType: 'Netto', PaymentConditionNumberOfDays: 8 },
+		settings: seed.settings,
 		usedGuids: new Set(contacts.map(({ ContactGuid }) => ContactGuid)),
 		version: FIRST_VERSION,
 		lastInvoiceNumber: seed.lastInvoiceNumber,

@@ -1,5 +1,7 @@
 import type { SwitchTable } from '../control';
 import { creditNoteSwitches } from './switches/creditNotes';
+import { reminderSwitches } from './switches/reminders';
+import { salesDocumentSwitches } from './switches/salesDocuments';
 import { accessSwitches } from './switches/access';
 import { registerSwitches } from './switches/registers';
 import { webhookSwitches } from './switches/webhooks';
@@ -206,6 +208,8 @@ export const dineroSwitches: SwitchTable = {
 	...purchaseSwitches,
 	...ledger,
 	...files,
+	...salesDocumentSwitches,
+	...reminderSwitches,
 	...creditNoteSwitches,
 	...registerSwitches,
 	...webhookSwitches,

@@ -1,7 +1,13 @@
-import { createInvoice, getInvoice, type InvoiceBody } from '../../../../services/dinero/invoices';
+import {
+	createInvoice,
+	fetchInvoiceTotals,
+	getInvoice,
+	type InvoiceBody,
+} from '../../../../services/dinero/invoices';
 import type { DineroApi } from '../../../../services/dinero/api';
 import { v4 } from '../../../../vendor/uuid';
 import { invoiceForm, invoiceFromForm } from '../../fields/invoiceForm';
+import { checkProductLines } from '../../fields/salesLines';
 import { lookedFor, orUndefined } from '../../lostAnswers';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
@@ -23,8 +29,9 @@ export const createInvoiceOperation: ItemOperation<DineroRun> = {
 	properties: invoiceForm,
 	async execute(run, itemIndex) {
 		const body = await invoiceFromForm(run, itemIndex);
-		const guid = body.Guid ?? v4();
-		const { Guid, TimeStamp } = await created(await run.api(itemIndex), { ...body, Guid: guid });
+		const api = await run.api(itemIndex);
+		await checkProductLines(run, api, body, fetchInvoiceTotals);
+		const { Guid, TimeStamp } = await created(api, { ...body, Guid: body.Guid ?? v4() });
 		return { json: { guid: Guid, timestamp: TimeStamp ?? null } };
 	},
 };

@@ -14,7 +14,7 @@ import { invoiceHeader, invoiceHeaderOptions } from '../../fields/invoiceHeader'
 import { invoiceLineFields } from '../../fields/invoiceLines';
 import { keptInvoice, showsVat, withContact } from '../../fields/keptDocument';
 import { chosenKey, invoiceLocator, keyIn } from '../../fields/locators';
-import { salesLineBodies } from '../../fields/salesLines';
+import { checkProductLines, salesLineBodies } from '../../fields/salesLines';
 import { readTotals } from '../../posting/wire';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
@@ -29,6 +29,24 @@ async function checkKeptLines(api: DineroApi, standing: Invoice, body: InvoiceBo
 	const before = readTotals(standing);
 	if (after.gross !== before.gross || after.net !== before.net)
 		throw new Blocked([problem('LINES_NOT_KEPT', {}, 'lines')]);
+}
+
+/** What stands, with what the user named. */
+async function changed(run: DineroRun, itemIndex: number, standing: Invoice) {
+	const { functions } = run;
+	const set = functions.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
+	const replaced = functions.getNodeParameter('replaceLines', itemIndex) as boolean;
+	const head: Partial<InvoiceBody> = {
+		...invoiceHeader(functions, 'updateFields', itemIndex),
+		...(set['date'] ? { Date: dayField(set['date']) } : {}),
+	};
+	const inclVat = head.ShowLinesInclVat ?? showsVat(standing);
+	const prices = { ShowLinesInclVat: inclVat, Currency: head.Currency ?? standing.Currency };
+	const changes = replaced
+		? { ...head, ProductLines: await salesLineBodies(run, itemIndex, prices) }
+		: head;
+	const kept = keptInvoice(standing, inclVat);
+	return { body: withContact(kept, keyIn(set['contact']), changes), replaced };
 }
 
 /** Change a draft; what is not named stays as it is. A booked invoice cannot be changed */
@@ -71,23 +89,12 @@ export const updateInvoiceOperation: ItemOperation<DineroRun> = {
 		})),
 	],
 	async execute(run, itemIndex) {
-		const { functions } = run;
-		const guid = chosenKey(functions, 'invoice', itemIndex);
+		const guid = chosenKey(run.functions, 'invoice', itemIndex);
 		const api = await run.api(itemIndex);
 		const standing = await getInvoice(api, guid);
-		const set = functions.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
-		const replace = functions.getNodeParameter('replaceLines', itemIndex) as boolean;
-		const changes: Partial<InvoiceBody> = {
-			...invoiceHeader(functions, 'updateFields', itemIndex),
-			...(set['date'] ? { Date: dayField(set['date']) } : {}),
-			...(replace && { ProductLines: await salesLineBodies(run, itemIndex) }),
-		};
-		const body = withContact(
-			keptInvoice(standing, changes.ShowLinesInclVat),
-			keyIn(set['contact']),
-			changes,
-		);
-		if (!replace) await checkKeptLines(api, standing, body);
+		const { body, replaced } = await changed(run, itemIndex, standing);
+		await checkProductLines(run, api, body, fetchInvoiceTotals);
+		if (!replaced) await checkKeptLines(api, standing, body);
 		const updated = await updateInvoice(api, guid, { ...body, Timestamp: standing.TimeStamp });
 		return { json: { guid, timestamp: updated.TimeStamp ?? updated.Timestamp ?? null } };
 	},

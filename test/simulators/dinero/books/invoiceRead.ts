@@ -3,8 +3,22 @@ import type { DineroState, Organisation } from '../model';
 import { sumOf } from '../money';
 import type { Invoice, InvoiceContent } from '../salesModel';
 import { dueDate, rateOf } from './invoiceBooking';
+import { reminderOre } from './reminderAmounts';
 import { salesModelOf, salesRow, shownNumber } from './salesRead';
 import { totalsOf } from './salesTotals';
+
+/** Paid is write-only, and days that are null when sent are read as 0 (source: Dinero OpenAPI). */
+const readTerms = (sim: Simulator<DineroState>, content: InvoiceContent) => ({
+	PaymentConditionType:
+		content.PaymentConditionType === 'Paid' && sim.switches.is('paidConditionRead', 'NettoCash')
+			? 'NettoCash'
+			: content.PaymentConditionType,
+	PaymentConditionNumberOfDays: content.PaymentConditionNumberOfDays ?? 0,
+});
+
+/** What the customer owes for an invoice and its booked reminders, in øre of its currency. */
+export const owedOre = (sim: Simulator<DineroState>, org: Organisation, invoice: Invoice): number =>
+	totalsOf(sim, org, invoice).gross + reminderOre(org, invoice);
 
 /** What Dinero makes of an invoice that is sent, saved or not. */
 export const contentModel = (
@@ -13,18 +27,19 @@ export const contentModel = (
 	content: InvoiceContent,
 ): Record<string, unknown> => ({
 	...salesModelOf(sim, org, content),
+	...readTerms(sim, content),
 	PaymentDate: dueDate(content),
 	ExchangeRate: rateOf(content),
 });
 
-/** What is left to pay, in øre of the invoice's currency. */
+/** What is left to pay, reminders included, in øre of the invoice's currency. */
 export function remainingOre(
 	sim: Simulator<DineroState>,
 	org: Organisation,
 	invoice: Invoice,
 ): number {
 	const paid = sumOf(invoice.payments.map(({ amountInCurrencyOre }) => amountInCurrencyOre));
-	return totalsOf(sim, org, invoice).gross - paid;
+	return owedOre(sim, org, invoice) - paid;
 }
 
 /** Draft, Booked, Paid, OverPaid or Overdue. */

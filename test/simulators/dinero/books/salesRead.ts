@@ -10,12 +10,16 @@ import type { SalesTotals } from './salesTotals';
 type Sim = Simulator<DineroState>;
 type Fields = Record<string, unknown>;
 
+/** A description always reads back, where none was sent the product's (source: Dinero OpenAPI). */
+const productName = (org: Organisation, guid: string | null): string | null =>
+	org.products.find(({ ProductGuid }) => ProductGuid === guid)?.Name ?? null;
+
 function lineModels(org: Organisation, content: SalesContent, totals: SalesTotals) {
 	return content.ProductLines.map((line) => {
 		const worked = totals.lines.find((total) => total.line === line);
 		return {
 			ProductGuid: line.ProductGuid,
-			Description: line.Description,
+			Description: line.Description ?? productName(org, line.ProductGuid),
 			Comments: line.Comments,
 			Quantity: line.Quantity,
 			AccountNumber: line.AccountNumber,

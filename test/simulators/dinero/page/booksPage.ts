@@ -9,6 +9,7 @@ import {
 	fileSection,
 	invoiceSection,
 	mailSection,
+	reminderSection,
 } from './documentSections';
 import { purchaseSection } from './purchaseSection';
 import { STYLE } from './style';
@@ -44,7 +45,7 @@ function pageOf(sim: Simulator<DineroState>, org: Organisation): Html {
 					${draftSection(org)}
 					<div class="two">
 						${balanceSection(org)}
-						<div>${mailSection(org)} ${fileSection(org)}</div>
+						<div>${reminderSection(org)} ${mailSection(org)} ${fileSection(org)}</div>
 					</div>
 					<footer>
 						Alt som JSON: <a href="/_sim/state">/_sim/state</a> ·

@@ -113,13 +113,38 @@ export function balanceSection(org: Organisation): Html {
 	return table('Saldi', ['Konto', 'Navn', '*Saldo'], rows, 'Alle konti står i nul.');
 }
 
-/** Mails and e-invoices that were sent. */
+const WAYS: Record<string, string> = {
+	Einvoice: 'E-faktura',
+	ElectronicInvoiceReminder: 'E-rykker',
+	PreReminder: 'Påmindelse',
+	Reminder: 'Rykker',
+};
+
+/** Reminders of all invoices; a draft costs the customer nothing yet. */
+export function reminderSection(org: Organisation): Html {
+	const rows = [...org.reminders].reverse().map((reminder) => {
+		const invoice = org.invoices.find(({ Guid }) => Guid === reminder.invoiceGuid);
+		const state = reminder.IsDraft ? 'Draft' : 'Booked';
+		return html`<tr>
+			<td class="number">${danishDate(reminder.Date)}</td>
+			<td>Faktura ${invoice?.Number ?? ''}</td>
+			<td>${reminder.IsDeleted ? 'Tilbageført' : tag(state)}</td>
+			<td class="money">${danishAmount(reminder.amounts.fee)}</td>
+			<td class="money">${danishAmount(reminder.amounts.interest)}</td>
+			<td class="money">${danishAmount(reminder.amounts.compensation)}</td>
+		</tr>`;
+	});
+	const heads = ['Dato', 'Til', 'Status', '*Gebyr', '*Renter', '*Kompensation'];
+	return table('Rykkere', heads, rows, 'Ingen rykkere.');
+}
+
+/** Mails, SMS and electronic documents that were sent. */
 export function mailSection(org: Organisation): Html {
 	const rows = [...org.mailouts].reverse().map(
 		(mail) =>
 			html`<tr>
 				<td class="number">${danishMoment(mail.Date)}</td>
-				<td>${mail.Type === 'Einvoice' ? 'E-faktura' : 'Mail'}</td>
+				<td>${mail.IsSmsMessage ? 'SMS (1 kr.)' : (WAYS[mail.Type] ?? 'Mail')}</td>
 				<td>${mail.Receiver}</td>
 				<td>${mail.Subject}</td>
 			</tr>`,

@@ -97,7 +97,8 @@ function check(call: Call, bytes: Buffer): void {
 	}
 }
 
-async function upload(call: Call): Promise<unknown> {
+/** The file that a call carries, checked; where it is kept is the caller's choice. @throws DineroProblem */
+export async function uploadedFile(call: Call): Promise<StoredFile> {
 	if (!call.request.isMultipart()) {
 		throw invalid('file', 'The body must be multipart/form-data.');
 	}
@@ -111,13 +112,17 @@ async function upload(call: Call): Promise<unknown> {
 	const name = call.sim.switches.is('fileName', 'altered')
 		? sent.replace(/[^A-Za-z0-9._-]/g, '_')
 		: sent;
-	const file: StoredFile = {
+	return {
 		FileGuid: newFileGuid(),
 		Name: name,
 		Extension: path.extname(name).toLowerCase() || (contentOf(bytes)?.extension ?? ''),
 		UploadedAt: call.now,
 		bytes,
 	};
+}
+
+async function upload(call: Call): Promise<unknown> {
+	const file = await uploadedFile(call);
 	call.org.files.push(file);
 	return call.created({ FileGuid: file.FileGuid });
 }

@@ -1,4 +1,5 @@
 import type { Api, Call } from '../api';
+import { paymentStatus } from '../books/invoiceRead';
 import { invalid } from '../problems';
 import type { Invoice } from '../salesModel';
 import { invoiceOf } from './invoiceRoutes';
@@ -26,6 +27,17 @@ function email(call: Call): unknown {
 	return mail(call, bookedInvoice(call, body.Timestamp), body, 'Mailout');
 }
 
+/** A mail that an invoice is overdue; nothing is booked by it. Answers with nothing. */
+function preReminder(call: Call): undefined {
+	const body = call.body(emailModel);
+	const invoice = bookedInvoice(call, body.Timestamp);
+	if (paymentStatus(call.sim, call.org, invoice) !== 'Overdue') {
+		throw invalid('message', 'The invoice must be overdue.');
+	}
+	mail(call, invoice, body, 'PreReminder');
+	return undefined;
+}
+
 function eInvoice(call: Call): undefined {
 	const body = call.body(electronicModel);
 	return sendElectronically(call, bookedInvoice(call, body.Timestamp), body);
@@ -36,6 +48,10 @@ export function addInvoiceSendingRoutes(api: Api): void {
 	api.on('POST', 'v1/:org/invoices/:guid/email', email);
 	api.on('GET', 'v2/:org/invoices/:guid/email/template', (call) =>
 		mailTemplate(call, invoiceOf(call)),
+	);
+	api.on('POST', 'v1/:org/invoices/:guid/email/pre-reminder', preReminder);
+	api.on('GET', 'v1/:org/invoices/:guid/email/pre-reminder/template', (call) =>
+		mailTemplate(call, invoiceOf(call), 'Påmindelse om faktura'),
 	);
 	api.on('POST', 'v3/:org/invoices/:guid/e-invoice', eInvoice);
 	api.on('GET', 'v1/:org/invoices/:guid/mailouts', (call) => mailoutsOf(call, invoiceOf(call)));

@@ -50,8 +50,6 @@ function settings({ org }: Call): unknown {
 			null,
 		InvoiceTemplateId: org.templates.find(({ IsDefault }) => IsDefault)?.Id ?? null,
 		AddVoucherAsPdfAttachment: true,
-		ReminderFee: 100,
-		ReminderInterestRate: 0,
 		TrustPilotEmail: null,
 		...org.settings,
 	};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Api, Call } from '../api';
 import { field } from '../binding';
 import { CONTROL } from '../books/chart';
+import { owedOre } from '../books/invoiceRead';
 import { pay, paymentList, removePayment } from '../books/payments';
 import type { Payable } from '../books/payments';
 import { rateOf, touch } from '../books/salesPosting';
@@ -40,7 +41,11 @@ const payable = (call: Call, document: Invoice | CreditNote, direction: 1 | -1):
 	},
 });
 
-const ofInvoice = (call: Call): Payable => payable(call, invoiceOf(call), 1);
+/** Booked reminders come on top of the invoice itself. */
+function ofInvoice(call: Call): Payable {
+	const invoice = invoiceOf(call);
+	return { ...payable(call, invoice, 1), grossOre: owedOre(call.sim, call.org, invoice) };
+}
 
 /** Money that goes back to the customer. */
 function ofCreditNote(call: Call): Payable {

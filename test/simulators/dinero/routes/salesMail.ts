@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Call } from '../api';
 import { field } from '../binding';
 import { touch } from '../books/salesPosting';
+import { changedSince } from '../lists';
 import { omit } from '../omit';
 import { invalid } from '../problems';
 import type { Mailout, SalesDocument } from '../salesModel';
 
-const LINK = '[link-to-pdf]';
+export const LINK = '[link-to-pdf]';
 
 export const emailModel = z.object({
 	Timestamp: field.text(),
@@ -33,20 +34,26 @@ export type ElectronicBody = z.output<typeof electronicModel>;
 const contactOf = ({ org }: Call, document: SalesDocument) =>
 	org.contacts.find(({ ContactGuid }) => ContactGuid === document.ContactGuid);
 
-function record(
-	call: Call,
-	document: SalesDocument,
-	mail: Pick<Mailout, 'Sender' | 'Receiver' | 'Subject' | 'Message' | 'Type' | 'CCToSender'>,
-): void {
-	call.org.mailouts.push({
+type Sent = Pick<Mailout, 'Sender' | 'Receiver' | 'Subject' | 'Message' | 'Type' | 'CCToSender'> & {
+	IsSmsMessage?: boolean;
+};
+
+/** Keeps what was sent of a document, which thereby counts as sent and gets a new version. */
+export function recordMailout(call: Call, document: SalesDocument, sent: Sent): void {
+	const mailout: Mailout = {
 		Id: randomUUID(),
 		documentGuid: document.Guid,
 		Date: call.now,
+		SeenAt: null,
 		Status: 'Sent',
-		...mail,
-	});
-	document.MailOutStatus = 'Sent';
-	document.LatestMailOutType = mail.Type;
+		IsSmsMessage: false,
+		...sent,
+	};
+	call.org.mailouts.push(mailout);
+	if (!mailout.IsSmsMessage || call.sim.switches.on('smsCountsAsSent')) {
+		document.MailOutStatus = 'Sent';
+		document.LatestMailOutType = mailout.Type;
+	}
 	touch(call, document);
 }
 
@@ -63,7 +70,7 @@ export function mail(call: Call, document: SalesDocument, body: EmailBody, type:
 	if (body.Message && !body.Message.includes(LINK)) {
 		throw invalid('Message', `The message must contain ${LINK}.`);
 	}
-	record(call, document, {
+	recordMailout(call, document, {
 		Sender: body.Sender ?? call.org.email,
 		Receiver: receiver,
 		Subject: body.Subject ?? `${document.Description} ${document.Number}`,
@@ -78,50 +85,55 @@ export function mail(call: Call, document: SalesDocument, body: EmailBody, type:
 export function sendElectronically(
 	call: Call,
 	document: SalesDocument,
-	body: ElectronicBody,
+	body: Omit<ElectronicBody, 'Timestamp'>,
+	{ type = 'Einvoice', receiver: given = null }: { type?: string; receiver?: string | null } = {},
 ): undefined {
 	if (!['Domestic', 'International', 'FIK'].includes(body.PaymentMeanEnum)) {
 		throw invalid('PaymentMeanEnum', 'PaymentMeanEnum must be Domestic, International or FIK.');
 	}
 	const contact = contactOf(call, document);
-	const receiver =
-		contact?.PNumber ?? contact?.SENumber ?? contact?.EanNumber ?? contact?.VatNumber;
+	const own = contact?.PNumber ?? contact?.SENumber ?? contact?.EanNumber ?? contact?.VatNumber;
+	const receiver = given ?? own;
 	if (!receiver) {
 		throw invalid('message', 'The contact has no number to send an electronic document to.');
 	}
-	record(call, document, {
+	recordMailout(call, document, {
 		Sender: call.org.email,
 		Receiver: receiver,
 		Subject: `${document.Description} ${document.Number}`,
 		Message: body.OrderReference ?? '',
-		Type: 'Einvoice',
+		Type: type,
 		CCToSender: false,
 	});
 	return undefined;
 }
 
-/** What was sent of a document. */
+/** What was sent of a document; `changesSince` counts when the customer looked at it too. */
 export function mailoutsOf(call: Call, document: SalesDocument): unknown {
-	const since = call.query['changessince'] ?? '';
-	return call.org.mailouts
-		.filter(({ documentGuid, Date: date }) => documentGuid === document.Guid && date >= since)
-		.map((mailout) => ({
-			...omit(mailout, 'documentGuid'),
-			SeenAt: null,
-			DownloadCount: 0,
-			PrintCount: 0,
-			LatestEvent: null,
-			IsSmsMessage: false,
-		}));
+	const withSms = call.query['includesms']?.toLowerCase() !== 'false';
+	const own = call.org.mailouts.filter(
+		({ documentGuid, IsSmsMessage }) =>
+			documentGuid === document.Guid && (withSms || !IsSmsMessage),
+	);
+	const rows = own.map((mailout) => ({ ...mailout, UpdatedAt: mailout.SeenAt ?? mailout.Date }));
+	return changedSince(call, rows).map((mailout) => ({
+		...omit(mailout, 'documentGuid', 'UpdatedAt'),
+		DownloadCount: 0,
+		PrintCount: 0,
+		LatestEvent: mailout.SeenAt ? 'WebView' : 'Sent',
+	}));
 }
 
-/** How the mail of a document would read. */
-export const mailTemplate = (call: Call, document: SalesDocument): unknown => ({
+/** How the mail of a document would read; only the newer version of the template speaks of SMS. */
+export const mailTemplate = (
+	call: Call,
+	document: SalesDocument,
+	title = document.Description,
+) => ({
 	Sender: call.org.email,
 	Receiver: contactOf(call, document)?.Email ?? null,
-	Subject: `${document.Description} ${document.Number ?? ''} fra ${call.org.name}`,
-	Message: `Hej\n\nHer er ${document.Description.toLowerCase()}: ${LINK}\n\n${call.org.name}`,
+	Subject: `${title} ${document.Number ?? ''} fra ${call.org.name}`,
+	Message: `Hej\n\nHer er ${title.toLowerCase()}: ${LINK}\n\n${call.org.name}`,
 	AddVoucherAsPdfAttachment: true,
-	SendAsSms: false,
-	SmsReceiverPhoneNumber: null,
+	...(call.request.url.startsWith('/v2/') && { SendAsSms: false, SmsReceiverPhoneNumber: null }),
 });

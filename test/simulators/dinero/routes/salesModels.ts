@@ -52,7 +52,20 @@ export function oneOf(property: string, value: string, allowed: readonly string[
 
 type LineBody = NonNullable<SalesBody['ProductLines']>[number];
 
+/** The line with what the switch takes from its product. */
+function withProduct(call: Call, line: SalesLine): SalesLine {
+	const product = call.org.products.find(({ ProductGuid }) => ProductGuid === line.ProductGuid);
+	if (!product || call.sim.switches.is('productLineValues', 'line')) {
+		return line;
+	}
+	const { BaseAmountValue, AccountNumber, Unit } = product;
+	return { ...line, BaseAmountValue, AccountNumber, Unit };
+}
+
 function checkProduct(call: Call, line: LineBody, where: string): void {
+	if (line.ProductGuid && line.Description) {
+		call.sim.warn(call.request, `${where}: a line with a product should have no description`);
+	}
 	if (!line.ProductGuid && !line.Description) {
 		throw invalid(`${where}.Description`, 'A line without a product needs a description.');
 	}
@@ -82,7 +95,7 @@ function checkedLine(call: Call, line: LineBody, where: string): SalesLine {
 	if (!call.org.accounts.some(({ AccountNumber }) => AccountNumber === checked.AccountNumber)) {
 		throw invalid(`${where}.AccountNumber`, 'A deposit account cannot stand on a sales document.');
 	}
-	return checked;
+	return withProduct(call, checked);
 }
 
 function checkReferences(call: Call, body: SalesBody): void {
