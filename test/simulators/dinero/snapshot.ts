@@ -8,6 +8,17 @@ import type { DineroState, Organisation } from './model';
 import type { Reminder } from './reminderModel';
 import { linksOf } from './routes/fileRoutes';
 
+function sent(sim: Simulator<DineroState>, org: Organisation) {
+	return {
+		mailouts: org.mailouts,
+		reminders: org.reminders.map((reminder) => ({
+			...reminder,
+			...shownReminder(sim, org, reminder),
+		})),
+		attachments: org.attachments,
+	};
+}
+
 function organisationOf(sim: Simulator<DineroState>, org: Organisation, withBytes: boolean) {
 	settlePending(sim, org);
 	return {
@@ -39,12 +50,7 @@ function organisationOf(sim: Simulator<DineroState>, org: Organisation, withByte
 		),
 		ledgerItems: org.ledgerItems,
 		files: filesOf(org, withBytes),
-		mailouts: org.mailouts,
-		reminders: org.reminders.map((reminder) => ({
-			...reminder,
-			...shownReminder(sim, org, reminder),
-		})),
-		attachments: org.attachments,
+		...sent(sim, org),
 		entries: org.entries,
 		webhooks: {
 			subscriptions: org.webhooks.subscriptions,
