@@ -1,12 +1,22 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
 const NUMBER_ONLY = {
 	type: 'regex' as const,
 	properties: { regex: '^\\s*#?\\d+\\s*$', errorMessage: 'A number of digits, e.g. 1001' },
 };
 
-/** A field that chooses one record by list or by its number. */
-const byListOrNumber = (
+/** How a record is named where it is not chosen from the list. */
+export type ByKey = Pick<INodePropertyMode, 'displayName' | 'placeholder' | 'validation'>;
+
+const NUMBER: ByKey = {
+	displayName: 'By Number',
+	placeholder: 'e.g. 1001',
+	validation: [NUMBER_ONLY],
+};
+
+/** A field that chooses one record by list or by its key. */
+export const chosenBy = (
+	key: ByKey,
 	displayName: string,
 	name: string,
 	searchListMethod: string,
@@ -25,15 +35,17 @@ const byListOrNumber = (
 			type: 'list',
 			typeOptions: { searchListMethod, searchable: true },
 		},
-		{
-			displayName: 'By Number',
-			name: 'number',
-			type: 'string',
-			placeholder: 'e.g. 1001',
-			validation: [NUMBER_ONLY],
-		},
+		{ ...key, name: 'number', type: 'string' },
 	],
 });
+
+/** A field that chooses one record by list or by its number. */
+export const byListOrNumber = (
+	displayName: string,
+	name: string,
+	searchListMethod: string,
+	description: string,
+): INodeProperties => chosenBy(NUMBER, displayName, name, searchListMethod, description);
 
 export const invoiceLocator = byListOrNumber(
 	'Customer Invoice',

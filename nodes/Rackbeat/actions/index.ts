@@ -5,6 +5,7 @@ import { customerResource } from './customer';
 import { customerInvoiceResource } from './customerInvoice';
 import { customerGroupResource } from './customerGroup';
 import { layoutResource } from './layout';
+import { locationResource } from './location';
 import { paymentTermResource } from './paymentTerm';
 import { productGroupResource } from './productGroup';
 import { supplierResource } from './supplier';
@@ -21,6 +22,7 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	paymentTermResource,
 	productGroupResource,
 	unitResource,
+	locationResource,
 	layoutResource,
 	accountResource,
 ];

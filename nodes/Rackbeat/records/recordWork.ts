@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
+import { ServiceError } from '../../../services/http/serviceError';
 import {
 	createRecord,
 	deleteRecord,
@@ -31,6 +32,17 @@ export interface ShownRecord {
 export const chosenNumber = ({ functions }: RackbeatRun, itemIndex: number, name: string): string =>
 	cleanNumber(functions.getNodeParameter(name, itemIndex, '', { extractValue: true }));
 
+/** The number of an item as it stands: any sign in it counts. */
+export const chosenItem = ({ functions }: RackbeatRun, itemIndex: number, name: string): string =>
+	String(functions.getNodeParameter(name, itemIndex, '', { extractValue: true }) ?? '').trim();
+
+/** The key of the record that the form chooses. */
+export const chosenKey = (
+	run: RackbeatRun,
+	itemIndex: number,
+	{ kind, chosenBy }: Pick<ShownRecord, 'kind' | 'chosenBy'>,
+): string => (kind.isItem ? chosenItem : chosenNumber)(run, itemIndex, chosenBy);
+
 const isSimple = ({ functions }: RackbeatRun, itemIndex: number): boolean =>
 	functions.getNodeParameter('simplify', itemIndex, true) !== false;
 
@@ -42,18 +54,34 @@ export const shownAs = (
 	record: RackbeatRecord,
 ): OutputItem => ({ json: isSimple(run, itemIndex) ? row(record) : rawJson(record) });
 
+type Named = Pick<ShownRecord, 'da' | 'en' | 'chosenBy'>;
+
+/** Says that Rackbeat has no such record. */
+export const notThere = ({ da, en, chosenBy }: Named, key: string): Blocked =>
+	new Blocked([
+		problem('NOT_IN_RACKBEAT', { what: `${da} ${key}`, whatEn: `${en} ${key}` }, chosenBy),
+	]);
+
+/** The answer of a call on one record. @throws Blocked (`NOT_IN_RACKBEAT`) when there is none */
+export const orNotThere = async <Answer>(
+	asked: Promise<Answer>,
+	named: Named,
+	key: string,
+): Promise<Answer> =>
+	await asked.catch((error: unknown) => {
+		const isMissing = error instanceof ServiceError && error.kind === 'notFound';
+		throw isMissing ? notThere(named, key) : error;
+	});
+
 /** @throws Blocked (`NOT_IN_RACKBEAT`) when there is none */
 export async function getChosen(
 	run: RackbeatRun,
 	itemIndex: number,
 	shown: ShownRecord,
 ): Promise<OutputItem> {
-	const key = chosenNumber(run, itemIndex, shown.chosenBy);
+	const key = chosenKey(run, itemIndex, shown);
 	const record = await getRecord(await run.api(itemIndex), shown.kind, key);
-	if (!record) {
-		const words = { what: `${shown.da} ${key}`, whatEn: `${shown.en} ${key}` };
-		throw new Blocked([problem('NOT_IN_RACKBEAT', words, shown.chosenBy)]);
-	}
+	if (!record) throw notThere(shown, key);
 	return shownAs(run, itemIndex, shown, record);
 }
 
@@ -97,7 +125,7 @@ export async function updateChosen(
 	shown: ShownRecord,
 	fields: readonly SentField[],
 ): Promise<OutputItem> {
-	const key = chosenNumber(run, itemIndex, shown.chosenBy);
+	const key = chosenKey(run, itemIndex, shown);
 	const body = collected(run, itemIndex, 'updateFields', fields);
 	if (Object.keys(body).length === 0) {
 		const detail = 'no field is named; add what is to change';
@@ -106,16 +134,19 @@ export async function updateChosen(
 		]);
 	}
 	const writing = writingOf(run.functions, itemIndex);
-	const changed = await updateRecord(await run.api(itemIndex), shown.kind, key, body, writing);
+	const api = await run.api(itemIndex);
+	const changed = await orNotThere(updateRecord(api, shown.kind, key, body, writing), shown, key);
 	return { json: shown.row(changed) };
 }
 
 export async function deleteChosen(
 	run: RackbeatRun,
 	itemIndex: number,
-	{ kind, chosenBy }: ShownRecord,
+	shown: ShownRecord,
 ): Promise<OutputItem> {
-	const key = chosenNumber(run, itemIndex, chosenBy);
-	await deleteRecord(await run.api(itemIndex), kind, key, writingOf(run.functions, itemIndex));
+	const key = chosenKey(run, itemIndex, shown);
+	const api = await run.api(itemIndex);
+	const writing = writingOf(run.functions, itemIndex);
+	await orNotThere(deleteRecord(api, shown.kind, key, writing), shown, key);
 	return { json: { number: key, deleted: true } };
 }

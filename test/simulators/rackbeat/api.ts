@@ -51,13 +51,13 @@ function decoded(text: string): string {
 }
 
 /**
- * An item number from the path. Rackbeat decodes twice, so a slash that was encoded once has split
+ * An item number from the path, from its part `place`: 3 is `/api/products/{number}`. Rackbeat decodes twice, so a slash that was encoded once has split
  * the path before the number is read.
  *
  * @throws Refusal 404 for such a number
  */
-export function itemNumberOf(call: Call): string {
-	const raw = call.request.url.split('?')[0]?.split('/')[3] ?? '';
+export function itemNumberOf(call: Call, place = 3): string {
+	const raw = call.request.url.split('?')[0]?.split('/')[place] ?? '';
 	const once = decoded(raw);
 	if (once.includes('/') || once.includes('?') || once.includes('#')) {
 		throw notFound(call.sim);

@@ -32,6 +32,11 @@ export function itemByNumber(sim: Sim, number: unknown): Item | undefined {
 	return live(sim.state.items).find((item) => form(item.number) === form(String(number)));
 }
 
+/** An item whose number stands in a document of ours, deleted or not. */
+export function itemIn(state: RackbeatState, number: string | null): Item | undefined {
+	return state.items.find((item) => item.number === number);
+}
+
 export function groupOf(state: RackbeatState, { group_id }: Item): ProductGroup | undefined {
 	return state.product_groups.find(({ number }) => number === group_id);
 }

@@ -1,9 +1,11 @@
 import type { Clock } from '../control';
+import type { Collection, Item } from './itemModel';
 import type { Order, PurchaseOrder, Receipt, Shipment, Supplier, TradeLine } from './orderModel';
 import type { Address, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
-import type { LineCost, Movement, Stock } from './stockModel';
+import type { LineCost, Movement } from './stockModel';
 
 export type { Address, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
+export type { Item } from './itemModel';
 export type { LineCost } from './stockModel';
 
 export interface ApiKey {
@@ -72,26 +74,6 @@ export interface Customer extends Stamps {
 	is_barred: boolean;
 	contacts: CustomerContact[];
 	addresses: CustomerAddress[];
-}
-
-export interface Item extends Stamps {
-	number: string;
-	type: 'product' | 'lot';
-	name: string;
-	description: string | null;
-	barcode: string | null;
-	group_id: number;
-	unit_id: number | null;
-	/** Base currency, without VAT. */
-	sales_price: number;
-	recommended_cost_price: number;
-	/** A service's own unit cost; it never comes from stock. */
-	service_cost: number;
-	/** Added to what the item costs when it comes in or is produced. */
-	cost_addition_percentage: number;
-	is_barred: boolean;
-	default_location_id: number | null;
-	stock: Stock;
 }
 
 /** Its quantity is negative on credit notes. */
@@ -189,6 +171,7 @@ export interface RackbeatState {
 	customers: Customer[];
 	suppliers: Supplier[];
 	items: Item[];
+	collections: Collection[];
 	movements: Movement[];
 	customer_invoices: CustomerInvoice[];
 	orders: Order[];

@@ -59,7 +59,11 @@ export function invalid(sim: Sim, errors: FieldErrors): Refusal {
 
 /** A rule of the business that forbids what was asked, such as booking with a barred product. */
 export function refused(sim: Sim, key: string, text: string): Refusal {
-	const status = 422;
+	return refusedWith(sim, 422, key, text);
+}
+
+/** The same with a status of its own. */
+export function refusedWith(sim: Sim, status: number, key: string, text: string): Refusal {
 	switch (sim.switches.get('refusal_envelope')) {
 		case 'errors':
 			return new Refusal(status, { errors: { [key]: [text] } });
@@ -72,8 +76,7 @@ export function refused(sim: Sim, key: string, text: string): Refusal {
 
 /** A change that the state of the document forbids, such as changing what is booked. */
 export function locked(sim: Sim, text: string): Refusal {
-	const { body } = refused(sim, 'number', text);
-	return new Refusal(Number(sim.switches.get('refused_change_status')), body);
+	return refusedWith(sim, Number(sim.switches.get('refused_change_status')), 'number', text);
 }
 
 function send(reply: FastifyReply, { status, headers, body }: Refusal): FastifyReply {

@@ -40,6 +40,10 @@ const groupSeed = z
 
 const namedSeed = z.object(registered).strict();
 
+const locationSeed = z
+	.object({ ...registered, barcode: text, parent_id: number.nullable().default(null) })
+	.strict();
+
 const termSeed = z
 	.object({
 		...registered,
@@ -105,6 +109,9 @@ const receiptSeed = z
 	.object({ quantity: z.number().positive(), unit_cost: z.number().min(0) })
 	.strict();
 
+/** What is made of other items: how many of each. */
+const partSeed = z.object({ item: z.string(), quantity: z.number().positive() }).strict();
+
 const itemSeed = z
 	.object({
 		number: z.string().min(1),
@@ -121,9 +128,21 @@ const itemSeed = z
 		/** Percent added to what the item costs when it comes in or is produced. */
 		cost_addition_percentage: percent,
 		is_barred: z.boolean().default(false),
+		default_location: number.nullable().default(null),
+		default_supplier: number.nullable().default(null),
+		min_stock: z.number().int().min(0).default(0),
+		image_url: text,
+		units: z.array(z.object({ unit: number, quantity: z.number().positive() })).default([]),
+		prices: z.array(z.object({ currency: z.string(), sales_price: z.number() })).default([]),
+		/** What one of a lot is made of. */
+		parts: z.array(partSeed).default([]),
 		/** Opening stock, oldest first. */
 		receipts: z.array(receiptSeed).default([]),
 	})
+	.strict();
+
+const collectionSeed = z
+	.object({ number: z.string().min(1), name: z.string().min(1), parts: z.array(partSeed) })
 	.strict();
 
 const lineSeed = z
@@ -181,11 +200,12 @@ const wholeSeed = z
 		payment_terms: z.array(termSeed).min(1).default(standardRegisters.payment_terms),
 		customer_groups: z.array(namedSeed).default(standardRegisters.customer_groups),
 		supplier_groups: z.array(namedSeed).default(standardRegisters.supplier_groups),
-		locations: z.array(namedSeed).min(1).default(standardRegisters.locations),
+		locations: z.array(locationSeed).min(1).default(standardRegisters.locations),
 		employees: z.array(namedSeed).default(standardRegisters.employees),
 		customers: z.array(customerSeed).default([]),
 		suppliers: z.array(supplierSeed).default([]),
 		items: z.array(itemSeed).default([]),
+		collections: z.array(collectionSeed).default([]),
 		customer_invoices: z.array(invoiceSeed).default([]),
 	})
 	.strict();

@@ -2,11 +2,12 @@ import type { Clock, Simulator } from '../control';
 import { FaultBook, Switches } from '../control';
 import { bookInvoice } from './documents/booking';
 import { goodsIn } from './documents/goods';
-import { emptyStock } from './documents/stock';
 import { demoSeed } from './demoSeed';
 import { fromMicro, micro, times } from './decimal';
 import { groupOf, nextId } from './find';
 import { addressOfCustomer } from './input/applyInvoice';
+import { freshItem } from './input/applyItem';
+import type { LotLine } from './itemModel';
 import type {
 	Customer,
 	CustomerInvoice,
@@ -59,8 +60,6 @@ function registersOf(seed: RackbeatSeed, stamps: Stamps) {
 		locations: stamped(seed.locations).map((location, at) => ({
 			...location,
 			is_default: at === 0,
-			parent_id: null,
-			nesting_level: 0,
 		})),
 		employees: stamped(seed.employees),
 	};
@@ -86,10 +85,23 @@ function supplierFrom(seed: RackbeatSeed, supplier: SupplierSeed, stamps: Stamps
 	};
 }
 
-function itemFrom(seed: ItemSeed, stamps: Stamps): Item {
-	const { group, unit, ...item } = omit(seed, 'receipts');
-	const stock = emptyStock();
-	return { ...item, group_id: group, unit_id: unit, default_location_id: null, stock, ...stamps };
+function itemFrom(state: RackbeatState, seed: ItemSeed, stamps: Stamps): Item {
+	const { group, unit, default_location, default_supplier, units, parts, ...same } = seed;
+	const fresh = freshItem(seed.number, seed.type, stamps.created_at);
+	return {
+		...fresh,
+		...omit(same, 'receipts'),
+		group_id: group,
+		unit_id: unit,
+		default_location_id: default_location,
+		default_supplier_id: default_supplier,
+		units: units.map((each) => ({ unit_id: each.unit, quantity: each.quantity })),
+		lot: fresh.lot && { ...fresh.lot, lines: partsOf(state, parts) },
+	};
+}
+
+function partsOf(state: RackbeatState, parts: ItemSeed['parts']): LotLine[] {
+	return parts.map(({ item, quantity }) => ({ id: nextId(state), child_id: item, quantity }));
 }
 
 function lineFrom(
@@ -170,7 +182,8 @@ function emptyState(seed: RackbeatSeed, clock: Clock): RackbeatState {
 		...registersOf(seed, stamps),
 		customers: seed.customers.map((customer) => customerFrom(seed, customer, stamps)),
 		suppliers: seed.suppliers.map((supplier) => supplierFrom(seed, supplier, stamps)),
-		items: seed.items.map((item) => itemFrom(item, stamps)),
+		items: [],
+		collections: [],
 		movements: [],
 		customer_invoices: [],
 		orders: [],
@@ -218,6 +231,12 @@ export function createState(wanted: unknown, clock: Clock): RackbeatState {
 	const input = wanted === 'demo' ? demoSeed : wanted === 'empty' ? {} : wanted;
 	const seed = rackbeatSeed.parse(input);
 	const state = emptyState(seed, clock);
+	const stamps = madeAt(notAfter(stamp(clock), OPENED));
+	state.items = seed.items.map((item) => itemFrom(state, item, stamps));
+	state.collections = seed.collections.map(({ number, name, parts }) => ({
+		...{ number, name, lines: partsOf(state, parts) },
+		...stamps,
+	}));
 	const sim = seeding(state);
 	stockUp(sim, seed);
 	for (const planned of seed.customer_invoices) {

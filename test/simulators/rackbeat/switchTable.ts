@@ -1,4 +1,5 @@
 import type { SwitchTable } from '../control';
+import { itemSwitches } from './switches/items';
 import { count, reading } from './switches/reading';
 import { stockSwitches } from './switches/stock';
 
@@ -84,13 +85,6 @@ const shapes: SwitchTable = {
 		'exempt',
 		'domestic-exempt',
 	),
-	urlfriendly_encoding: reading('How often urlfriendly_number is encoded.', 'twice', 'once'),
-	number_case: reading(
-		'Whether item numbers are looked up without regard to case.',
-		'insensitive',
-		'sensitive',
-	),
-	no_stock_cost: reading('The cost price of an item without stock.', 'zero', 'null'),
 };
 
 const documents: SwitchTable = {
@@ -189,6 +183,7 @@ export const rackbeatSwitches: SwitchTable = {
 	...lists,
 	...shapes,
 	...documents,
+	...itemSwitches,
 	...stockSwitches,
 	...webhooks,
 };

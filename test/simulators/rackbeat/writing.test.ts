@@ -26,6 +26,7 @@ describe('items', () => {
 			product_locations: [
 				{ number: 1, stock_quantity: 38 },
 				{ number: 11, stock_quantity: 0 },
+				{ number: 12, stock_quantity: 0 },
 			],
 		});
 	});

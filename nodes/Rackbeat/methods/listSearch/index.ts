@@ -1,10 +1,14 @@
 export { searchCustomerInvoices } from './customerInvoices';
 export { searchCustomers } from './customers';
+export { searchItems, searchLots, searchProducts } from './items';
 export {
 	searchCustomerGroups,
 	searchEmployees,
 	searchLayouts,
+	searchLocations,
 	searchPaymentTerms,
+	searchProductGroups,
 	searchSupplierGroups,
+	searchUnits,
 } from './registers';
 export { searchSuppliers } from './suppliers';

@@ -4,9 +4,12 @@ import { rackbeatApiFor } from '../../rackbeatRun';
 import { CUSTOMER_GROUP } from '../../records/customerGroup';
 import { EMPLOYEE } from '../../records/employee';
 import { LAYOUT_RECORD } from '../../records/layout';
+import { LOCATION } from '../../records/location';
 import { PAYMENT_TERM } from '../../records/paymentTerm';
+import { PRODUCT_GROUP } from '../../records/productGroup';
 import type { ShownRecord } from '../../records/recordWork';
 import { SUPPLIER_GROUP } from '../../records/supplierGroup';
+import { UNIT } from '../../records/unit';
 
 /** A register is small: it is read whole and searched here, by number and name. */
 const searchOf = ({ kind, row }: ShownRecord) =>
@@ -25,3 +28,6 @@ export const searchSupplierGroups = searchOf(SUPPLIER_GROUP);
 export const searchPaymentTerms = searchOf(PAYMENT_TERM);
 export const searchEmployees = searchOf(EMPLOYEE);
 export const searchLayouts = searchOf(LAYOUT_RECORD);
+export const searchProductGroups = searchOf(PRODUCT_GROUP);
+export const searchUnits = searchOf(UNIT);
+export const searchLocations = searchOf(LOCATION);

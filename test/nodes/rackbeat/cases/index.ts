@@ -1,8 +1,10 @@
 import type { OperationCase } from '../../../engine/operationCase';
 import { customerCases } from './customer';
 import { customerGroupCases } from './customerGroup';
+import { locationCases } from './location';
 import { paymentTermCases } from './paymentTerm';
 import { supplierCases } from './supplier';
+import { productGroupCases } from './productGroup';
 import { supplierGroupCases } from './supplierGroup';
 import { unitCases } from './unit';
 
@@ -13,5 +15,7 @@ export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...supplierCases,
 	...supplierGroupCases,
 	...paymentTermCases,
+	...productGroupCases,
 	...unitCases,
+	...locationCases,
 ];

@@ -47,6 +47,7 @@ export const standardRegisters = {
 	locations: [
 		{ number: 1, name: 'Hovedlager' },
 		{ number: 11, name: 'Butik' },
+		{ number: 12, name: 'Hylde A1', barcode: 'A1', parent_id: 1 },
 	],
 	employees: [{ number: 1, name: 'Salg' }],
 };

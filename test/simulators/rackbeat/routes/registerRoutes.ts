@@ -3,6 +3,8 @@ import type { Need } from '../access';
 import type { Api } from '../api';
 import type { Call } from '../call';
 import { gone, list, one } from '../api';
+import { nestedIn } from '../answers/presentLocation';
+import { atLocations } from '../documents/openQuantities';
 import { byNumber, live, nextNumber, required } from '../find';
 import { orRefuse, readBody } from '../input/readBody';
 import type { RackbeatState, Registered, Row } from '../model';
@@ -29,6 +31,8 @@ interface Register {
 	/** Why it cannot be deleted, if something uses it. */
 	usedBy?(state: RackbeatState, number: number): boolean;
 	initial?: Row;
+	/** What is shown of one beside what is stored. */
+	seen?(state: RackbeatState, row: Registered): Row;
 }
 
 const number = z.coerce.number().int().optional();
@@ -49,7 +53,7 @@ const REGISTERS: Register[] = [
 			number,
 			name,
 			has_inventory: z.boolean().optional(),
-			should_spread_cost: z.boolean().optional(),
+			should_spread_cost: z.union([z.boolean(), z.enum(['quantity', 'value'])]).optional(),
 			is_sellable: z.boolean().optional(),
 			vat_domestic: percent,
 			vat_eu: percent,
@@ -71,6 +75,7 @@ const REGISTERS: Register[] = [
 		model: named,
 		needed: ['name'],
 		filters: { name: 'name' },
+		usedBy: (state, unit) => live(state.items).some(({ unit_id }) => unit_id === unit),
 	},
 	{
 		path: '/layouts',
@@ -136,6 +141,11 @@ const REGISTERS: Register[] = [
 		model: named.extend({ barcode: z.string().nullish(), parent_id: z.number().int().nullish() }),
 		needed: ['name'],
 		filters: { is_default: 'is_default', parent_id: 'parent_id' },
+		usedBy: (state, location) =>
+			live(state.locations).some((row) => row['parent_id'] === location) ||
+			state.items.some((item) => (atLocations(state, item).get(location) ?? 0) !== 0),
+		initial: { barcode: null, is_default: false, parent_id: null },
+		seen: (state, row) => nestedIn(state.locations, row),
 	},
 	{
 		path: '/employees',
@@ -157,8 +167,8 @@ function tell(call: Call, { entity }: Register, verb: string, key: number, chang
 	}
 }
 
-function shown(call: Call, { path }: Register, row: Registered): Row {
-	return { ...row, self: `${call.sim.url}${path}/${row.number}` };
+function shown(call: Call, { path, seen }: Register, row: Registered): Row {
+	return { ...row, ...seen?.(call.state, row), self: `${call.sim.url}${path}/${row.number}` };
 }
 
 function create(call: Call, register: Register): unknown {

@@ -1,0 +1,94 @@
+import type { Api } from '../api';
+import type { Call } from '../call';
+import { gone, list, one } from '../api';
+import { brief } from '../answers/presentItem';
+import { required } from '../find';
+import { translationModel } from '../input/itemModels';
+import { readBody } from '../input/readBody';
+import type { Item } from '../model';
+import { ITEM_NEED, VIEWS, wantedItem } from './itemRoutes';
+
+const PRODUCT = VIEWS[1];
+const SINGLE = '/products/:number';
+
+/** One pixel, as PNG: what stands for the picture of any product. */
+const PICTURE = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
+
+const product = (call: Call): Item => wantedItem(call, PRODUCT);
+
+function setTranslation(call: Call): unknown {
+	const item = product(call);
+	const locale = call.params['locale'] ?? '';
+	const { name = null, description = null } = readBody(call, translationModel);
+	const others = item.translations.filter((row) => row.locale !== locale);
+	const translation = { locale, name, description };
+	item.translations = [...others, translation];
+	item.updated_at = call.now;
+	return one(call, 'translation', translation);
+}
+
+function image(call: Call): unknown {
+	const address = required(call.sim, product(call).image_url ?? undefined);
+	if (call.sim.switches.is('image_answer', 'urls')) {
+		return { thumb: address, display: address, large: address, original: address };
+	}
+	call.reply.type('image/png');
+	return PICTURE;
+}
+
+function addTexts(api: Api): void {
+	const path = `${SINGLE}/translations`;
+	api.on('GET', path, ITEM_NEED, (call) =>
+		list(
+			call,
+			'product_translations',
+			product(call).translations.map((text) => ({ ...text })),
+		),
+	);
+	api.on('GET', `${path}/:locale`, ITEM_NEED, (call) => {
+		const { translations } = product(call);
+		const found = translations.find(({ locale }) => locale === call.params['locale']);
+		return one(call, 'translation', required(call.sim, found));
+	});
+	api.on('PUT', `${path}/:locale`, ITEM_NEED, setTranslation);
+}
+
+function addPicture(api: Api): void {
+	api.on('GET', `${SINGLE}/image`, ITEM_NEED, image);
+	api.on('DELETE', `${SINGLE}/image`, ITEM_NEED, (call) => {
+		const item = product(call);
+		required(call.sim, item.image_url ?? undefined);
+		Object.assign(item, { image_url: null, updated_at: call.now });
+		return gone(call);
+	});
+}
+
+/** What hangs on a product: units, prices, texts for each language, its picture, variations. */
+export function addItemParts(api: Api): void {
+	api.on('GET', `${SINGLE}/units`, ITEM_NEED, (call) =>
+		list(
+			call,
+			'item_units',
+			product(call).units.map(({ unit_id, quantity }) => {
+				const unit = brief(call.state.units, unit_id);
+				return { unit, name: unit?.['name'] ?? '', quantity };
+			}),
+		),
+	);
+	api.on('GET', `${SINGLE}/prices`, ITEM_NEED, (call) =>
+		list(
+			call,
+			'product_prices',
+			product(call).prices.map((price) => ({ ...price })),
+		),
+	);
+	api.on('GET', `${SINGLE}/variation-matrix`, ITEM_NEED, (call) => {
+		product(call);
+		return one(call, 'variation_matrix', { variations: [] });
+	});
+	addTexts(api);
+	addPicture(api);
+}
