@@ -4,6 +4,7 @@ import { callApi, type Call, type ServiceRules, type Surroundings } from '../htt
 import type { HttpResponse } from '../http/http';
 import { ServiceError } from '../http/serviceError';
 import { readRackbeatError } from './errors';
+import { withPermission } from './permissions';
 
 /** Below the 480 a minute that Rackbeat's own SDK allows itself. */
 export const RACKBEAT_LIMIT_PER_MINUTE = 400;
@@ -57,7 +58,9 @@ export function createRackbeatApi(options: RackbeatApiOptions): RackbeatApi {
 	};
 	const located = (asked: RackbeatCall): Call => ({ ...asked, path: pathOf(asked.path) });
 	const call = (asked: RackbeatCall): Promise<HttpResponse> =>
-		callApi(surroundings, rules, located(asked));
+		callApi(surroundings, rules, located(asked)).catch((error: unknown) => {
+			throw withPermission(error);
+		});
 	return {
 		credentialKey,
 		async read(asked, schema) {

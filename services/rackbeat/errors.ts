@@ -13,6 +13,13 @@ const KIND_BY_STATUS: Readonly<Record<number, ServiceErrorKind>> = {
 	429: 'rateLimited',
 };
 
+/**
+ * What a 403 says when the key lacks a right. Nobody tells whether a change that a document's state
+ * forbids is a 422 or a 403 as well; one with words of its own is taken for such a refusal, so that it
+ * concerns that document alone.
+ */
+const ABOUT_RIGHTS = /unauthori[sz]ed|forbidden|scope|permission|access|rettighed|adgang/i;
+
 const textOf = (value: unknown): string =>
 	typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
@@ -54,6 +61,8 @@ export function readRackbeatError(
 	const { status, body, headers } = response;
 	const toLogin = status >= 300 && status < 400 && /login/i.test(headers['location'] ?? '');
 	const byStatus = KIND_BY_STATUS[status] ?? (isServerTrouble(status) ? 'temporary' : 'refused');
-	const kind = toLogin ? 'unauthorized' : byStatus;
-	return { kind, code: null, messages: messagesOf(body) };
+	const messages = messagesOf(body);
+	const isState = status === 403 && messages.some(({ text }) => !ABOUT_RIGHTS.test(text));
+	const kind = toLogin ? 'unauthorized' : isState ? 'refused' : byStatus;
+	return { kind, code: null, messages };
 }
