@@ -96,6 +96,37 @@ export const layoutLocator = byListOrNumber(
 	'Decides the look of the documents',
 );
 
+export const webhookLocator = byListOrNumber(
+	'Webhook',
+	'webhook',
+	'searchWebhooks',
+	'The webhook, by its event and address',
+);
+
+/** Settings have names of letters for keys. */
+export const settingLocator: INodeProperties = {
+	displayName: 'Setting (Indstilling)',
+	name: 'setting',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The setting of the account',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: 'searchSettings', searchable: true },
+		},
+		{
+			displayName: 'By Identifier',
+			name: 'identifier',
+			type: 'string',
+			placeholder: 'e.g. base_currency',
+		},
+	],
+};
+
 /** A record that may be left out, inside a collection. */
 export const optionalLocator = (
 	displayName: string,

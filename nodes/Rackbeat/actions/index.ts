@@ -4,6 +4,7 @@ import { accountResource } from './account';
 import { customerResource } from './customer';
 import { customerInvoiceResource } from './customerInvoice';
 import { customerGroupResource } from './customerGroup';
+import { employeeResource } from './employee';
 import { layoutResource } from './layout';
 import { locationResource } from './location';
 import { paymentTermResource } from './paymentTerm';
@@ -11,6 +12,7 @@ import { productGroupResource } from './productGroup';
 import { supplierResource } from './supplier';
 import { supplierGroupResource } from './supplierGroup';
 import { unitResource } from './unit';
+import { webhookResource } from './webhook';
 
 /** All operations of the Rackbeat node, a resource to a folder. */
 export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
@@ -24,5 +26,7 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	unitResource,
 	locationResource,
 	layoutResource,
+	employeeResource,
+	webhookResource,
 	accountResource,
 ];

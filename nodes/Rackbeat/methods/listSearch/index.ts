@@ -11,4 +11,5 @@ export {
 	searchSupplierGroups,
 	searchUnits,
 } from './registers';
+export { searchSettings, searchWebhooks } from './settings';
 export { searchSuppliers } from './suppliers';

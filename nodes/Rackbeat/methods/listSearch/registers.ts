@@ -10,6 +10,7 @@ import { PRODUCT_GROUP } from '../../records/productGroup';
 import type { ShownRecord } from '../../records/recordWork';
 import { SUPPLIER_GROUP } from '../../records/supplierGroup';
 import { UNIT } from '../../records/unit';
+import { fitting } from './shown';
 
 /** A register is small: it is read whole and searched here, by number and name. */
 const searchOf = ({ kind, row }: ShownRecord) =>
@@ -19,8 +20,7 @@ const searchOf = ({ kind, row }: ShownRecord) =>
 			name: `${String(number)} - ${String(name)}`,
 			value: String(number),
 		}));
-		const wanted = filter.toLowerCase();
-		return { results: all.filter(({ name }) => name.toLowerCase().includes(wanted)) };
+		return { results: fitting(all, filter) };
 	};
 
 export const searchCustomerGroups = searchOf(CUSTOMER_GROUP);

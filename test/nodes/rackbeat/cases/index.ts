@@ -1,12 +1,16 @@
 import type { OperationCase } from '../../../engine/operationCase';
+import { accountCases } from './account';
 import { customerCases } from './customer';
 import { customerGroupCases } from './customerGroup';
 import { locationCases } from './location';
+import { employeeCases } from './employee';
+import { layoutCases } from './layout';
 import { paymentTermCases } from './paymentTerm';
 import { supplierCases } from './supplier';
 import { productGroupCases } from './productGroup';
 import { supplierGroupCases } from './supplierGroup';
 import { unitCases } from './unit';
+import { webhookCases } from './webhook';
 
 /** Every operation of the Rackbeat node at work, a resource to a file. */
 export const RACKBEAT_CASES: readonly OperationCase[] = [
@@ -18,4 +22,8 @@ export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...productGroupCases,
 	...unitCases,
 	...locationCases,
+	...layoutCases,
+	...employeeCases,
+	...webhookCases,
+	...accountCases,
 ];
