@@ -126,6 +126,8 @@ export interface Found {
 		ownFile: string | null;
 		/** How often the list was read without showing our own file, or our draft on it. */
 		lists: number;
+		/** How often it was read and showed our own file. */
+		ownLooks: number;
 		/** A broken attempt left a file behind, so a draft may stand that nothing points to. */
 		afterBroken: boolean;
 		draftSeen: boolean;
@@ -168,6 +170,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 			files: null,
 			ownFile: null,
 			lists: 0,
+			ownLooks: 0,
 			afterBroken: false,
 			draftSeen: false,
 			polls: 0,

@@ -7,8 +7,11 @@ import { goOn, IN_PROGRESS_MS, MAY_CREATE_MS, stop, wait, type Step } from './st
 
 const MAX_LISTS = 5;
 const MAX_STALE = 3;
-/** Looks of a run that repairs, so that files uploaded in the same second as its own are seen. */
-const REPAIR_LISTS = 2;
+/**
+ * Looks of a run that repairs, counted from the first that shows its own file: what was uploaded in the
+ * same second as that may show up to a second later, and the pauses between looks are longer.
+ */
+const REPAIR_LOOKS = 2;
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
 	problem(code, { document: posting.document.titleDa, ...details });
@@ -50,7 +53,7 @@ function afterUpload(posting: Posting, part: VoucherPart, found: Found, files: S
 			? { do: 'listSheets', part, afterPause: true }
 			: wait(about(posting, 'IN_PROGRESS'));
 	}
-	if (!found.sales.bookedByUs && found.voucher.lists < REPAIR_LISTS) {
+	if (!found.sales.bookedByUs && found.voucher.ownLooks < REPAIR_LOOKS) {
 		return { do: 'listSheets', part, afterPause: true };
 	}
 	const [owner] = alive(files, own.uploadedAt).sort(byAge);

@@ -29,8 +29,7 @@ export const uploadSheet: Work<'uploadSheet'> = async (run, { part }) => {
 		const fileName = part.fileName;
 		const file = await uploadFile(run.api, { fileName, mimeType: 'application/pdf', bytes });
 		voucher.ownFile = file.FileGuid;
-		voucher.files = null;
-		voucher.lists = 0;
+		Object.assign(voucher, { files: null, lists: 0, ownLooks: 0 });
 	} catch (error) {
 		throw refused(error, run.posting.document.titleDa);
 	}
@@ -65,6 +64,7 @@ export const listSheets: Work<'listSheets'> = async (run, { part, afterPause }) 
 		.filter((file) => plain(file.Name ?? '').includes(token(part)))
 		.map((file) => sheetFile(file, voucher.ownFile));
 	const own = voucher.files.find((file) => file.ours);
+	if (own) voucher.ownLooks += 1;
 	if (voucher.createdByUs && own?.voucherGuid) voucher.draftSeen = true;
 };
 

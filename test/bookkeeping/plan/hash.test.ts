@@ -1,5 +1,7 @@
+import { postingOf, salesOf } from '../../../bookkeeping/plan/plan';
 import { readPlan } from '../../../bookkeeping/plan/readPlan';
-import { parseReference } from '../../../bookkeeping/reference';
+import { contentHash, parseReference } from '../../../bookkeeping/reference';
+import { creditNotePlan } from '../creditNoteExample';
 import {
 	answers,
 	codes,
@@ -111,5 +113,43 @@ describe('a plan that comes back from the canvas', () => {
 
 	it('made twice is the same', () => {
 		expect(plan()).toEqual(made);
+	});
+});
+
+describe('a plan of another kind', () => {
+	const note = creditNotePlan();
+	const rehashed = (content: object) => ({ ...content, hash: contentHash(content) });
+	const content: Record<string, unknown> = { ...note };
+	delete content['hash'];
+
+	it('of a credit note is read, and its document is what is posted', () => {
+		const found = readPlan(JSON.stringify(note));
+		expect(found).toEqual(note);
+		expect(salesOf(found)).toEqual(note.creditNote);
+		expect(postingOf(found)).toMatchObject({ sales: note.creditNote, voucher: note.voucher });
+	});
+
+	it.each([
+		['unknown', { kind: 'supplierInvoice' }, 'its kind is unknown'],
+		['of a name that every object has', { kind: 'toString' }, 'its kind is unknown'],
+		['missing', { kind: undefined }, 'its kind is unknown'],
+		['of a later version', { version: 2 }, 'made by another version'],
+		['without its document', { creditNote: null }, 'its document is missing'],
+		['with the document of another kind', { kind: 'customerInvoice' }, 'its document is missing'],
+		[
+			'with a document that calls itself otherwise',
+			{ creditNote: { ...note.creditNote, type: 'invoice' } },
+			'its document is missing',
+		],
+	])('is refused when its kind is %s, even with a hash of its own', (_, edit, words) => {
+		const [found] = problemsOf(() => readPlan(rehashed({ ...content, ...edit })));
+		expect(found?.code).toBe('PLAN_REFUSED');
+		expect(found?.en).toContain(words);
+	});
+
+	it('is refused when somebody edited the invoice that it credits', () => {
+		const edited = { ...note, creditNote: { ...note.creditNote, creditNoteFor: null } };
+		const [found] = problemsOf(() => readPlan(edited));
+		expect(found?.en).toContain('it was changed after it was made');
 	});
 });

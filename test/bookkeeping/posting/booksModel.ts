@@ -104,7 +104,7 @@ export class BooksModel {
 	}
 
 	readCredited(guid: string): CreditedInvoice {
-		const found = this.sales.get(guid);
+		const found = this.sales.get(guid.toLowerCase());
 		if (!found || found.deleted) {
 			return { state: 'absent', number: null, contactGuid: null, currency: '', gross: 0 };
 		}
@@ -138,7 +138,7 @@ export class BooksModel {
 			document.booked = true;
 			document.number = Number(this.next());
 			this.touch(document);
-			const invoice = this.sales.get(document.creditNoteFor ?? '');
+			const invoice = this.sales.get((document.creditNoteFor ?? '').toLowerCase());
 			if (invoice) {
 				invoice.credited += document.totals.gross;
 				this.touch(invoice);

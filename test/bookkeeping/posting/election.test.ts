@@ -67,6 +67,27 @@ describe('two runs that repair at the same moment', () => {
 		expect(standing(books)).toHaveLength(1);
 	});
 
+	it('do not believe the first list with their own file, since one of the same second may lag', () => {
+		const books = bookedWithout({ wholeSeconds: true, listLag: 7050 });
+		books.now -= books.now % 1000;
+		const first = new ModelRun(books, posting);
+		const second = new ModelRun(books, posting);
+		upTo(second, 'listSheets');
+		upTo(first, 'uploadSheet');
+		first.step();
+		books.now += 79;
+		second.step();
+		expect(second.taken.at(-1)).toBe('uploadSheet');
+		// The file of the second run is as old to the second, comes first by its guid, and shows later.
+		const sees = () => first.found.voucher.files?.some(({ ours }) => ours) ?? false;
+		for (let count = 0; count < 9 && !sees(); count += 1) first.step();
+		expect(first.found.voucher.files).toHaveLength(1);
+		upTo(second, 'createVoucher');
+		first.finish();
+		second.finish();
+		expect(standing(books)).toHaveLength(1);
+	});
+
 	it('do not believe a list that lacks their own file', () => {
 		const books = bookedWithout({ listLag: 3000 });
 		const first = new ModelRun(books, posting);

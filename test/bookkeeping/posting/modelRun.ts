@@ -164,7 +164,7 @@ export class ModelRun {
 		const { voucher } = this.found;
 		voucher.afterBroken = (voucher.files ?? []).some((file) => file.voucherGuid === null);
 		voucher.ownFile = this.books.uploadFile(part.fileName, fault);
-		Object.assign(voucher, { files: null, lists: 0 });
+		Object.assign(voucher, { files: null, lists: 0, ownLooks: 0 });
 	}
 
 	private list(part: VoucherPart, afterPause: boolean): void {
@@ -173,6 +173,7 @@ export class ModelRun {
 		voucher.lists += 1;
 		voucher.files = this.books.listFiles(part.fileName, voucher.ownFile);
 		const own = voucher.files.find((file) => file.ours);
+		if (own) voucher.ownLooks += 1;
 		if (voucher.createdByUs && own?.voucherGuid) voucher.draftSeen = true;
 	}
 
