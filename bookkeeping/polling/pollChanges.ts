@@ -1,69 +1,70 @@
-import {
-	changeOf,
-	nextState,
-	windowStart,
-	type PolledInvoice,
-	type PolledPage,
-	type PollState,
-} from './cursor';
+import { changeOf, nextState, type PolledPage, type PollRules } from './nextState';
+import type { PolledRow, PollState } from './pollState';
 
-/** Reads all invoices changed from an instant on, page by page; null reads all there are. */
-export type ReadChanges<Row> = (from: number | null) => Promise<readonly Row[]>;
-
-export interface PollBounds {
-	/** So many rows come in one answer; more are read in several, between which rows can move. */
-	pageSize: number;
-	/** About how many bookings one poll hands on; the rest comes with the next. */
-	mostEmitted: number;
+/** What one reading of a service gave. */
+export interface Reading<Row extends PolledRow> extends Omit<PolledPage<Row>, 'complete' | 'upTo'> {
+	/** True when each list came in one answer; between several, rows can move out of sight. */
+	single: boolean;
+	/** True when a row was met on two pages, so that another one may have been skipped. */
+	disturbed: boolean;
 }
+
+/** Reads all rows changed since `windowStart(state)`, and what else the event asks for. */
+export type ReadChanges<Row extends PolledRow> = (state: PollState) => Promise<Reading<Row>>;
 
 /** Reading again this often is enough in any shop where somebody also sleeps. */
 const MOST_READS = 6;
 
-const greatest = (rows: readonly PolledInvoice[]): number =>
+const greatest = (rows: readonly PolledRow[]): number =>
 	rows.reduce((most, row) => Math.max(most, changeOf(row)), Number.NEGATIVE_INFINITY);
 
-/** A row that changed while it was read moves to the end and comes twice; another may be skipped. */
-const isDisturbed = (rows: readonly PolledInvoice[]): boolean =>
-	new Set(rows.map(({ number }) => number)).size < rows.length;
-
 /**
- * A list of several pages, read until one reading is undisturbed and finds nothing new. What changes
+ * Lists of several pages, read until one reading is undisturbed and finds nothing new. What changes
  * meanwhile is later than the first reading, up to which alone the cursor may move.
  */
-async function readPages<Row extends PolledInvoice>(
-	first: readonly Row[],
-	readAgain: () => Promise<readonly Row[]>,
+async function readAgain<Row extends PolledRow>(
+	first: Reading<Row>,
+	read: () => Promise<Reading<Row>>,
 ): Promise<PolledPage<Row>> {
-	const found = new Map(first.map((row) => [row.number, row]));
-	for (let reads = 1; reads < MOST_READS; reads += 1) {
-		const rows = await readAgain();
-		const isNew = rows.some(({ number }) => !found.has(number));
-		for (const row of rows) found.set(row.number, row);
-		if (!isNew && !isDisturbed(rows)) break;
+	const rows = [...first.rows];
+	const keys = new Set(rows.map(({ key }) => key));
+	const notYet = new Set(first.notYet);
+	let complete = false;
+	for (let reads = 1; reads < MOST_READS && !complete; reads += 1) {
+		const next = await read();
+		const isNew =
+			next.rows.some(({ key }) => !keys.has(key)) ||
+			(next.notYet ?? []).some((key) => !notYet.has(key));
+		rows.push(...next.rows);
+		for (const { key } of next.rows) keys.add(key);
+		for (const key of next.notYet ?? []) notYet.add(key);
+		complete = !isNew && !next.disturbed;
 	}
-	return { rows: [...found.values()], complete: false, upTo: greatest(first) };
+	return {
+		...first,
+		rows,
+		...(first.notYet && { notYet: [...notYet] }),
+		complete,
+		upTo: greatest(first.rows),
+	};
 }
 
-/** Instant of the last change that one poll may take when too much is waiting; undefined takes all. */
-function cut(emit: readonly PolledInvoice[], mostEmitted: number): number | undefined {
-	const last = emit.length > mostEmitted ? emit[mostEmitted - 1] : undefined;
-	return last && changeOf(last);
-}
-
-/** One poll: what was booked since `state`, and the state to keep together with it. */
-export async function pollChanges<Row extends PolledInvoice>(
+/** One page for `nextState`, whatever moved while it was read. */
+export async function readPage<Row extends PolledRow>(
 	state: PollState,
 	read: ReadChanges<Row>,
-	{ pageSize, mostEmitted }: PollBounds,
+): Promise<PolledPage<Row>> {
+	const first = await read(state);
+	return first.single
+		? { ...first, complete: true }
+		: await readAgain(first, async () => await read(state));
+}
+
+/** One poll: what happened since `state`, and the state to keep together with it. */
+export async function pollChanges<Row extends PolledRow>(
+	state: PollState,
+	read: ReadChanges<Row>,
+	rules: PollRules,
 ): Promise<{ state: PollState; emit: Row[] }> {
-	const readAgain = async (): Promise<readonly Row[]> => await read(windowStart(state));
-	const first = await readAgain();
-	const page: PolledPage<Row> =
-		first.length < pageSize ? { rows: first, complete: true } : await readPages(first, readAgain);
-	const whole = nextState(state, page);
-	const border = cut(whole.emit, mostEmitted);
-	if (border === undefined) return whole;
-	const oldest = page.rows.filter((row) => changeOf(row) <= border);
-	return nextState(state, { ...page, rows: oldest, complete: false });
+	return nextState(state, await readPage(state, read), rules);
 }

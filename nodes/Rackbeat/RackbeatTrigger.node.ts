@@ -6,7 +6,17 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import { toNodeError } from '../operation/nodeError';
-import { pollBookedInvoices, sampleBookedInvoice } from './polling/bookedInvoices';
+import { pollOnce, sampleOf } from '../polling/pollOnce';
+import { chosenEvent, eventOptions } from '../polling/pollingEvent';
+import { rackbeatEvents } from './polling/events';
+import { rackbeatPolling } from './polling/rackbeatPolling';
+
+async function watched(functions: IPollFunctions) {
+	const { startFrom = '' } = functions.getNodeParameter('options', {}) as { startFrom?: string };
+	const context = await rackbeatPolling(functions);
+	const event = chosenEvent(functions, rackbeatEvents);
+	return { event, context, account: context.account, startFrom };
+}
 
 export class RackbeatTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,13 +38,7 @@ export class RackbeatTrigger implements INodeType {
 				name: 'event',
 				type: 'options',
 				noDataExpression: true,
-				options: [
-					{
-						name: 'Customer Invoice Booked',
-						value: 'customerInvoiceBooked',
-						description: 'A customer invoice (kundefaktura) was booked',
-					},
-				],
+				options: eventOptions(rackbeatEvents),
 				default: 'customerInvoiceBooked',
 			},
 			{
@@ -59,8 +63,8 @@ export class RackbeatTrigger implements INodeType {
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		try {
-			if (this.getMode() === 'manual') return [await sampleBookedInvoice(this)];
-			const items = await pollBookedInvoices(this);
+			if (this.getMode() === 'manual') return [await sampleOf(this, await watched(this))];
+			const items = await pollOnce(this, () => watched(this));
 			return items.length === 0 ? null : [items];
 		} catch (error) {
 			throw toNodeError(this.getNode(), error);

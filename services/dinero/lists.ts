@@ -6,9 +6,18 @@ import type { DineroApi, DineroCall } from './api';
 export const MAX_PAGE_SIZE = 1000;
 const MAX_PAGES = 1000;
 
+/** How a list came in: what changes while several pages are read can hide a row. */
+export interface Walk {
+	pages: number;
+	/** A row was met twice, so that another one may have been skipped. */
+	disturbed: boolean;
+}
+
 export interface Paging {
 	/** Undefined reads all rows. */
 	limit?: number;
+	/** Told at the end how the list came in. */
+	onWalked?: (walk: Walk) => void;
 }
 
 /** One condition of a query filter; Dinero matches without regard to case. */
@@ -41,17 +50,21 @@ export async function walkPages<Row>(
 	path: string,
 	readPage: (page: number, pageSize: number) => Promise<Page<Row>>,
 	idOf: (row: Row) => string,
-	{ limit = Infinity }: Paging = {},
+	{ limit = Infinity, onWalked }: Paging = {},
 ): Promise<Row[]> {
 	const rows = new Map<string, Row>();
+	const walk: Walk = { pages: 0, disturbed: false };
 	const pageSize = Math.min(MAX_PAGE_SIZE, limit);
 	for (let page = 0; rows.size < limit; page += 1) {
 		if (page >= MAX_PAGES) throw new ShapeDrift('Dinero', path, `more than ${MAX_PAGES} pages`);
 		const before = rows.size;
 		const found = await readPage(page, pageSize);
 		for (const row of found.rows) rows.set(idOf(row), row);
+		walk.pages += 1;
+		walk.disturbed ||= rows.size < before + found.rows.length;
 		if (found.rows.length < found.pageSize || rows.size === before) break;
 	}
+	onWalked?.(walk);
 	return [...rows.values()].slice(0, limit);
 }
 

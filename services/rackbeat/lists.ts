@@ -7,9 +7,18 @@ export const DOCUMENT_PAGE = 200;
 export const LIST_PAGE = 1000;
 const MAX_PAGES = 1000;
 
+/** How a list came in: what changes while several pages are read can hide a row. */
+export interface Walk {
+	pages: number;
+	/** A row was met twice, so that another one may have been skipped. */
+	disturbed: boolean;
+}
+
 export interface Paging {
 	/** Undefined reads all rows. */
 	limit?: number;
+	/** Told at the end how the list came in. */
+	onWalked?: (walk: Walk) => void;
 }
 
 type Query = Record<string, string | number | boolean | undefined>;
@@ -116,22 +125,28 @@ export async function collectPages<Row extends z.ZodTypeAny>(
 	api: RackbeatApi,
 	call: ListCall<z.output<Row>>,
 	row: Row,
-	{ limit = Infinity }: Paging = {},
+	{ limit = Infinity, onWalked }: Paging = {},
 ): Promise<Array<z.output<Row>>> {
 	const full = call.pageSize ?? LIST_PAGE;
 	const read = pageReader(api, call, row, call.keep ? full : Math.min(full, limit));
 	const rows = new Map<string, z.output<Row>>();
+	const walk: Walk = { pages: 0, disturbed: false };
 	for (let page = 1; rows.size < limit; page += 1) {
 		if (page > MAX_PAGES) {
 			throw new ShapeDrift('Rackbeat', [call.key].flat().join('/'), `over ${MAX_PAGES} pages`);
 		}
 		const found = await read(page);
-		for (const each of found.rows.filter(call.keep ?? (() => true))) {
+		const kept = found.rows.filter(call.keep ?? (() => true));
+		const before = rows.size;
+		for (const each of kept) {
 			const { number } = each as { number?: unknown };
 			const isKeyed = call.isKeyed !== false && number !== undefined;
 			rows.set(isKeyed ? String(number) : `row ${rows.size}`, each);
 		}
+		walk.pages += 1;
+		walk.disturbed ||= rows.size < before + kept.length;
 		if (isLast(page, found)) break;
 	}
+	onWalked?.(walk);
 	return [...rows.values()].slice(0, limit);
 }
