@@ -27,6 +27,12 @@ export function one(call: Call, key: string, row: unknown, status = 200): unknow
 	return toWire(call.sim, { [key]: chosen(call, row) });
 }
 
+/** Answers one object without an envelope. */
+export function bare(call: Call, row: unknown, status = 200): unknown {
+	call.reply.code(status);
+	return toWire(call.sim, chosen(call, row));
+}
+
 /** Answers a page of a list, 206 by default. */
 export function list(call: Call, key: string, rows: Row[], spec: ListSpec = {}): unknown {
 	const { rows: shown, ...paging } = pageOf(call, selected(call, rows, spec));

@@ -1,6 +1,7 @@
 import { demoCustomers } from './demo/demoCustomers';
 import { demoInvoices } from './demo/demoInvoices';
 import { demoItems } from './demo/demoItems';
+import { demoSupplierInvoices } from './demo/demoSupplierInvoices';
 import { demoSuppliers } from './demo/demoSuppliers';
 import type { RackbeatSeedInput } from './seedSchema';
 
@@ -14,4 +15,5 @@ export const demoSeed: RackbeatSeedInput = {
 	suppliers: demoSuppliers,
 	items: demoItems,
 	customer_invoices: demoInvoices,
+	supplier_invoices: demoSupplierInvoices,
 };

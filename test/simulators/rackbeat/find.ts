@@ -1,5 +1,13 @@
 import type { Simulator } from '../control';
-import type { Customer, CustomerInvoice, Item, ProductGroup, RackbeatState, Stamps } from './model';
+import type {
+	Customer,
+	CustomerInvoice,
+	Item,
+	ProductGroup,
+	RackbeatState,
+	Stamps,
+	SupplierInvoice,
+} from './model';
 import { notFound } from './problems';
 
 type Sim = Simulator<RackbeatState>;
@@ -48,6 +56,11 @@ export function hasInventory(state: RackbeatState, item: Item): boolean {
 /** @throws Refusal 404 */
 export function invoiceOf(sim: Sim, number: unknown): CustomerInvoice {
 	return required(sim, byNumber(sim.state.customer_invoices, number));
+}
+
+/** @throws Refusal 404 */
+export function supplierInvoiceOf(sim: Sim, number: unknown): SupplierInvoice {
+	return required(sim, byNumber(sim.state.supplier_invoices, number));
 }
 
 /** @throws Refusal 404 */

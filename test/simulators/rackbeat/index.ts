@@ -15,6 +15,7 @@ import { addItemRoutes } from './routes/itemRoutes';
 import { addItemWriting } from './routes/itemWriting';
 import { addLocationRoutes } from './routes/locationRoutes';
 import { addRegisterRoutes } from './routes/registerRoutes';
+import { addSupplierInvoiceRoutes } from './routes/supplierInvoiceRoutes';
 import { addSupplierRoutes } from './routes/supplierRoutes';
 import { addWebhookRoutes } from './routes/webhookRoutes';
 import { rackbeatSeed } from './seedSchema';
@@ -37,6 +38,7 @@ async function register(app: FastifyInstance, sim: Simulator<RackbeatState>): Pr
 	addLocationRoutes(api);
 	addInvoiceRoutes(api);
 	addInvoiceActions(api);
+	addSupplierInvoiceRoutes(api);
 	addWebhookRoutes(api);
 	addBookRoute(app, sim);
 	addInvoicePage(app, sim);
@@ -47,7 +49,8 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' };
 
 /**
- * Rackbeat's API for what selling needs: registers, customers, items, customer invoices, webhooks.
+ * Rackbeat's API for what trade needs: registers, partners, items, customer and supplier invoices,
+ * webhooks.
  *
  * Own fault kinds: `404` (not there yet), `500html`, `truncatedJson`, and `totalGrows` (a list whose
  * total is one more than before).

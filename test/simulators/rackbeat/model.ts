@@ -1,9 +1,11 @@
 import type { Clock } from '../control';
+import type { CustomerInvoice, Mail, SupplierInvoice } from './invoiceModel';
 import type { Collection, Item } from './itemModel';
-import type { Order, PurchaseOrder, Receipt, Shipment, Supplier, TradeLine } from './orderModel';
-import type { Address, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
-import type { LineCost, Movement } from './stockModel';
+import type { Order, PurchaseOrder, Receipt, Shipment, Supplier } from './orderModel';
+import type { Address, Row, Stamps, VatZone } from './recordModel';
+import type { Movement } from './stockModel';
 
+export type { CustomerInvoice, InvoiceLine, Mail, SupplierInvoice } from './invoiceModel';
 export type { Address, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
 export type { Item } from './itemModel';
 export type { LineCost } from './stockModel';
@@ -76,51 +78,6 @@ export interface Customer extends Stamps {
 	addresses: CustomerAddress[];
 }
 
-/** Its quantity is negative on credit notes. */
-export interface InvoiceLine extends TradeLine {
-	/** Id of the order line that it invoices. */
-	order_line_id?: number | null;
-	/** What booking froze; null on a draft. */
-	cost: LineCost | null;
-}
-
-export interface CustomerInvoice extends Stamps {
-	number: number;
-	is_booked: boolean;
-	booked_at: string | null;
-	is_archived: boolean;
-	invoice_date: string | null;
-	due_date: string | null;
-	customer_id: number;
-	order_id: number | null;
-	/** The invoice that this credit note credits. */
-	credited_invoice_id: number | null;
-	currency: string;
-	/** Base currency for one unit of `currency`. */
-	currency_rate: number;
-	vat_zone: VatZone;
-	payment_terms_id: number;
-	layout_id: number | null;
-	employee_id: number | null;
-	our_reference: string | null;
-	their_reference: string | null;
-	heading: string | null;
-	note: string | null;
-	billing_address: Address;
-	delivery_address: Address | null;
-	lines: InvoiceLine[];
-	notes: InvoiceNote[];
-	/** Whether booking moved stock, so that unbooking can move it back. */
-	stock_moved: boolean;
-}
-
-export interface Mail {
-	invoice: number;
-	subject: string;
-	to: string[];
-	sent_at: string;
-}
-
 export interface Webhook extends Stamps {
 	id: number;
 	event: string;
@@ -174,6 +131,7 @@ export interface RackbeatState {
 	collections: Collection[];
 	movements: Movement[];
 	customer_invoices: CustomerInvoice[];
+	supplier_invoices: SupplierInvoice[];
 	orders: Order[];
 	shipments: Shipment[];
 	purchase_orders: PurchaseOrder[];

@@ -185,6 +185,17 @@ const invoiceSeed = z
 	})
 	.strict();
 
+const supplierInvoiceSeed = invoiceSeed
+	.omit({ customer_id: true, order_id: true })
+	.extend({
+		supplier_id: number,
+		/** The number on the supplier's own paper. */
+		supplier_invoice_number: text,
+		/** Whether booking it puts its lines on stock. */
+		mark_received: z.boolean().default(false),
+	})
+	.strict();
+
 const pluginSeed = z
 	.object({ slug: z.string(), name: z.string(), is_active: z.boolean() })
 	.strict();
@@ -207,6 +218,7 @@ const wholeSeed = z
 		items: z.array(itemSeed).default([]),
 		collections: z.array(collectionSeed).default([]),
 		customer_invoices: z.array(invoiceSeed).default([]),
+		supplier_invoices: z.array(supplierInvoiceSeed).default([]),
 	})
 	.strict();
 
@@ -223,18 +235,28 @@ function checkItems({ items, product_groups }: Whole, lack: Lack): void {
 }
 
 /** What a seed names, it must hold. */
-function checkInvoices({ customers, items, customer_invoices }: Whole, lack: Lack): void {
-	const known = new Set(customers.map((customer) => customer.number));
-	const numbers = new Set(items.map((item) => item.number));
-	for (const [at, { customer_id, lines }] of customer_invoices.entries()) {
-		if (!known.has(customer_id)) {
-			lack(['customer_invoices', at, 'customer_id'], `there is no customer ${customer_id}`);
-		}
+function checkInvoices(seed: Whole, lack: Lack): void {
+	const numbers = new Set(seed.items.map((item) => item.number));
+	const customers = new Set(seed.customers.map((customer) => customer.number));
+	const suppliers = new Set(seed.suppliers.map((supplier) => supplier.number));
+	const checkLines = (kind: string, at: number, lines: readonly LineSeed[]): void => {
 		for (const [place, { item }] of lines.entries()) {
 			if (item !== null && !numbers.has(item)) {
-				lack(['customer_invoices', at, 'lines', place, 'item'], `there is no item ${item}`);
+				lack([kind, at, 'lines', place, 'item'], `there is no item ${item}`);
 			}
 		}
+	};
+	for (const [at, { customer_id, lines }] of seed.customer_invoices.entries()) {
+		if (!customers.has(customer_id)) {
+			lack(['customer_invoices', at, 'customer_id'], `there is no customer ${customer_id}`);
+		}
+		checkLines('customer_invoices', at, lines);
+	}
+	for (const [at, { supplier_id, lines }] of seed.supplier_invoices.entries()) {
+		if (!suppliers.has(supplier_id)) {
+			lack(['supplier_invoices', at, 'supplier_id'], `there is no supplier ${supplier_id}`);
+		}
+		checkLines('supplier_invoices', at, lines);
 	}
 }
 
@@ -255,4 +277,5 @@ export type CustomerSeed = RackbeatSeed['customers'][number];
 export type SupplierSeed = RackbeatSeed['suppliers'][number];
 export type ItemSeed = RackbeatSeed['items'][number];
 export type InvoiceSeed = RackbeatSeed['customer_invoices'][number];
+export type SupplierInvoiceSeed = RackbeatSeed['supplier_invoices'][number];
 export type LineSeed = InvoiceSeed['lines'][number];

@@ -19,6 +19,10 @@ export function snapshot(state: RackbeatState): unknown {
 			...invoice,
 			totals: totalsOf(invoice, true),
 		})),
+		supplier_invoices: state.supplier_invoices.map((invoice) => ({
+			...invoice,
+			totals: totalsOf(invoice, true),
+		})),
 		deliveries: state.deliveries.map((delivery) => ({
 			...delivery,
 			due: Number.isFinite(delivery.due) ? new Date(delivery.due).toISOString() : null,

@@ -1,42 +1,21 @@
 import type { Clock, Simulator } from '../control';
 import { FaultBook, Switches } from '../control';
-import { bookInvoice } from './documents/booking';
 import { goodsIn } from './documents/goods';
 import { demoSeed } from './demoSeed';
 import { fromMicro, micro, times } from './decimal';
-import { groupOf, nextId } from './find';
-import { addressOfCustomer } from './input/applyInvoice';
+import { nextId } from './find';
 import { freshItem } from './input/applyItem';
 import type { LotLine } from './itemModel';
-import type {
-	Customer,
-	CustomerInvoice,
-	InvoiceLine,
-	Item,
-	RackbeatState,
-	Registered,
-	Stamps,
-} from './model';
+import type { Customer, Item, RackbeatState, Registered, Stamps } from './model';
 import { omit } from './omit';
+import { notAfter, seedInvoices } from './seeding/seededInvoices';
 import type { Supplier } from './orderModel';
 import { rackbeatSeed } from './seedSchema';
-import type {
-	CustomerSeed,
-	InvoiceSeed,
-	ItemSeed,
-	LineSeed,
-	RackbeatSeed,
-	SupplierSeed,
-} from './seedSchema';
+import type { CustomerSeed, ItemSeed, RackbeatSeed, SupplierSeed } from './seedSchema';
 import { madeAt, stamp } from './stamp';
 import { rackbeatSwitches } from './switchTable';
 
 const OPENED = '2026-01-05T08:00:00Z';
-
-/** A moment of the seed, but never one that is still to come: a poll by update time would skip it. */
-function notAfter(now: string, moment: string): string {
-	return moment < now ? moment : now;
-}
 
 function registersOf(seed: RackbeatSeed, stamps: Stamps) {
 	const stamped = (rows: { number: number; name: string }[]): Registered[] =>
@@ -104,59 +83,6 @@ function partsOf(state: RackbeatState, parts: ItemSeed['parts']): LotLine[] {
 	return parts.map(({ item, quantity }) => ({ id: nextId(state), child_id: item, quantity }));
 }
 
-function lineFrom(
-	state: RackbeatState,
-	invoice: InvoiceSeed,
-	line: LineSeed,
-	zone: CustomerInvoice['vat_zone'],
-): InvoiceLine {
-	const item = state.items.find(({ number }) => number === line.item);
-	if (line.item !== null && !item) {
-		throw new Error(
-			`The seed's invoice ${invoice.number} names item ${line.item}, which it lacks.`,
-		);
-	}
-	const group = item ? groupOf(state, item) : undefined;
-	return {
-		id: nextId(state),
-		child_id: line.item,
-		name: line.name ?? item?.name ?? '',
-		quantity: line.quantity,
-		line_price: line.line_price ?? item?.sales_price ?? 0,
-		discount_percentage: line.discount_percentage,
-		vat_percentage: line.vat_percentage ?? group?.[`vat_${zone}`] ?? 0,
-		unit_id: line.unit === undefined ? (item?.unit_id ?? null) : line.unit,
-		location_id: null,
-		cost: null,
-	};
-}
-
-function invoiceFrom(state: RackbeatState, seed: InvoiceSeed, now: string): CustomerInvoice {
-	const customer = state.customers.find(({ number }) => number === seed.customer_id);
-	if (!customer) {
-		throw new Error(`The seed's invoice ${seed.number} names a customer that it lacks.`);
-	}
-	const made = notAfter(now, seed.updated_at ?? `${seed.invoice_date}T11:00:00Z`);
-	const vat_zone = seed.vat_zone ?? customer.vat_zone;
-	return {
-		...omit(seed, 'updated_at'),
-		due_date: seed.due_date ?? null,
-		vat_zone,
-		is_booked: false,
-		booked_at: null,
-		stock_moved: false,
-		currency: seed.currency ?? customer.currency,
-		payment_terms_id: seed.payment_terms_id ?? customer.payment_terms_id,
-		layout_id: seed.layout_id ?? customer.layout_id,
-		employee_id: customer.employee_id,
-		billing_address: addressOfCustomer(customer),
-		delivery_address: null,
-		lines: seed.lines.map((line) => lineFrom(state, seed, line, vat_zone)),
-		notes: [],
-		...madeAt(`${made.slice(0, 19)}Z`),
-	};
-}
-
 function settingsOf({ account }: RackbeatSeed): RackbeatState['settings'] {
 	return [
 		{ identifier: 'base_currency', value: account.base_currency, type: 'string' },
@@ -186,6 +112,7 @@ function emptyState(seed: RackbeatSeed, clock: Clock): RackbeatState {
 		collections: [],
 		movements: [],
 		customer_invoices: [],
+		supplier_invoices: [],
 		orders: [],
 		shipments: [],
 		purchase_orders: [],
@@ -239,12 +166,6 @@ export function createState(wanted: unknown, clock: Clock): RackbeatState {
 	}));
 	const sim = seeding(state);
 	stockUp(sim, seed);
-	for (const planned of seed.customer_invoices) {
-		const invoice = invoiceFrom(state, planned, stamp(clock));
-		state.customer_invoices.push(invoice);
-		if (planned.is_booked) {
-			bookInvoice(sim, invoice, { quiet: true, now: invoice.updated_at });
-		}
-	}
+	seedInvoices(sim, seed);
 	return state;
 }

@@ -1,4 +1,5 @@
 import type { SwitchTable } from '../control';
+import { invoiceSwitches } from './switches/invoices';
 import { itemSwitches } from './switches/items';
 import { count, reading } from './switches/reading';
 import { stockSwitches } from './switches/stock';
@@ -89,20 +90,10 @@ const shapes: SwitchTable = {
 
 const documents: SwitchTable = {
 	draft_number_is_final: reading('Whether booking keeps the number of a draft.', true, false),
-	line_price_is: reading(
-		'Whether line_price is the price of one unit or of the line after discount.',
-		'unit',
-		'total',
-	),
 	totals_rounded: reading(
 		'Whether each line is rounded to øre before VAT, or only the totals.',
 		'per_line',
 		'at_end',
-	),
-	credit_note_style: reading(
-		'Negative quantities without a type, or a type with positive amounts.',
-		'negative_quantities',
-		'type_flag_positive',
 	),
 	invoice_line_cost_key: reading(
 		'Under which name an invoice line has its cost.',
@@ -183,6 +174,7 @@ export const rackbeatSwitches: SwitchTable = {
 	...lists,
 	...shapes,
 	...documents,
+	...invoiceSwitches,
 	...itemSwitches,
 	...stockSwitches,
 	...webhooks,

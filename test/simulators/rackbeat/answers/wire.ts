@@ -16,6 +16,8 @@ const KEYS = new Set([
 	'unit_id',
 	'group_id',
 	'location_id',
+	'credited_invoice_id',
+	'original_invoice_id',
 	'invoice_id',
 ]);
 const DECIMAL =

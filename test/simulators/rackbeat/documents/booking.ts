@@ -5,6 +5,7 @@ import { byNumber, hasInventory, nextNumber } from '../find';
 import type { CustomerInvoice, InvoiceLine, Item, LineCost, RackbeatState } from '../model';
 import { locked, refused } from '../problems';
 import { daysAfter, endOfMonth } from '../stamp';
+import { checkNotOverCredited } from './crediting';
 import type { Cause } from './goods';
 import { goodsBack, goodsOut } from './goods';
 import { presentCost } from './lineCost';
@@ -57,6 +58,7 @@ function checkBookable(sim: Sim, invoice: CustomerInvoice): void {
 	if (barred) {
 		throw refused(sim, 'lines', `Product '${barred.number}' is barred.`);
 	}
+	checkNotOverCredited(sim, invoice, state.customer_invoices);
 	if (sim.switches.is('negative_stock', 'refused')) {
 		checkStock(sim, invoice);
 	}

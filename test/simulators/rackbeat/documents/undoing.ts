@@ -1,11 +1,11 @@
 import type { Simulator } from '../../control';
-import { micro } from '../decimal';
-import { hasInventory, live, nextId, nextNumber } from '../find';
+import { hasInventory, nextNumber } from '../find';
 import type { CustomerInvoice, InvoiceLine, RackbeatState } from '../model';
-import { locked, refused } from '../problems';
+import { locked } from '../problems';
 import { madeAt } from '../stamp';
 import { happened } from '../webhooks/events';
 import { FIRST_INVOICE } from './booking';
+import { copiedLines, linesToCredit } from './crediting';
 import type { Cause } from './goods';
 import { goodsBack, goodsOut } from './goods';
 import type { Manner } from './manner';
@@ -67,9 +67,9 @@ export function copyOf(
 	invoice: CustomerInvoice,
 	{ now }: Manner,
 	changes: Partial<CustomerInvoice> = {},
-	sign: 1 | -1 = 1,
 ): CustomerInvoice {
 	const { state } = sim;
+	const lines = changes.lines ?? copiedLines(state, invoice.lines);
 	const copy: CustomerInvoice = {
 		...structuredClone(invoice),
 		number: nextNumber(state.customer_invoices, FIRST_INVOICE),
@@ -80,46 +80,24 @@ export function copyOf(
 		stock_moved: false,
 		is_archived: false,
 		notes: [],
-		lines: invoice.lines.map((line) => ({
-			...line,
-			id: nextId(state),
-			quantity: line.quantity === 0 ? 0 : line.quantity * sign,
-			cost: null,
-		})),
+		payments: [],
 		...madeAt(now),
 		...changes,
+		lines: lines.map((line) => ({ ...line, cost: null })),
 	};
 	state.customer_invoices.push(copy);
 	return copy;
 }
 
-/** Quantities of an item that the invoice sold and that its credit notes have not yet credited. */
-function leftToCredit({ state }: Sim, invoice: CustomerInvoice): Map<string, bigint> {
-	const left = new Map<string, bigint>();
-	const credits = live(state.customer_invoices).filter(
-		({ credited_invoice_id }) => credited_invoice_id === invoice.number,
-	);
-	for (const line of [invoice, ...credits].flatMap(({ lines }) => lines)) {
-		const key = line.child_id ?? line.name;
-		left.set(key, (left.get(key) ?? 0n) + micro(line.quantity));
-	}
-	return left;
-}
-
 /**
- * Makes a draft credit note over the whole of a booked invoice.
+ * Makes a draft credit note over what is left of a booked invoice.
  *
  * @throws Refusal 422 when the invoice is a draft or nothing is left to credit
  */
 export function creditInvoice(sim: Sim, invoice: CustomerInvoice, manner: Manner): CustomerInvoice {
-	if (!invoice.is_booked) {
-		throw refused(sim, 'number', 'Only a booked invoice can be credited.');
-	}
-	if ([...leftToCredit(sim, invoice).values()].every((quantity) => quantity <= 0n)) {
-		throw refused(sim, 'number', 'The invoice is already credited.');
-	}
-	const changes = { credited_invoice_id: invoice.number };
-	const note = copyOf(sim, invoice, manner, changes, -1);
+	const quantities = linesToCredit(sim, invoice, sim.state.customer_invoices);
+	const lines = copiedLines(sim.state, invoice.lines, quantities);
+	const note = copyOf(sim, invoice, manner, { credited_invoice_id: invoice.number, lines });
 	tellAbout(sim, note, 'created', manner);
 	return note;
 }

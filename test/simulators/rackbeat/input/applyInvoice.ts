@@ -1,69 +1,19 @@
 import type { Call } from '../call';
 import { FIRST_INVOICE } from '../documents/booking';
-import { byNumber, groupOf, itemByNumber, nextId, nextNumber } from '../find';
-import type { Address, Customer, CustomerInvoice, InvoiceLine, RackbeatState } from '../model';
-import type { FieldErrors } from '../problems';
+import { byNumber, nextNumber } from '../find';
+import type { Customer, CustomerInvoice } from '../model';
 import { madeAt } from '../stamp';
-import type { InvoiceInput, LineInput } from './models';
+import {
+	addressOf,
+	applyHeader,
+	dayRate,
+	lineErrors,
+	referenceErrors,
+	tradeLineFrom,
+	type Completeness,
+} from './invoiceInput';
+import type { InvoiceInput } from './models';
 import { orRefuse } from './readBody';
-
-/** How much a write must bring: a draft needs little more than the customer. */
-export type Completeness = 'complete' | 'draft' | 'partial';
-
-const NO_ADDRESS: Address = {
-	name: null,
-	street: null,
-	street2: null,
-	city: null,
-	zipcode: null,
-	country: null,
-	email: null,
-	phone: null,
-};
-
-export function addressOfCustomer(customer: Customer): Address {
-	return {
-		name: customer.company_name,
-		street: customer.address_street,
-		street2: customer.address_street2,
-		city: customer.address_city,
-		zipcode: customer.address_zipcode,
-		country: customer.address_country,
-		email: customer.contact_email,
-		phone: customer.contact_phone,
-	};
-}
-
-function lineErrors(call: Call, input: InvoiceInput, how: Completeness): FieldErrors {
-	const errors: FieldErrors = {};
-	for (const [at, { item_id }] of (input.lines ?? []).entries()) {
-		const missing = item_id === undefined || item_id === null || item_id === '';
-		if (missing ? how === 'complete' : !itemByNumber(call.sim, item_id)) {
-			errors[`lines.${at}.item_id`] = ['Product needed.'];
-		}
-	}
-	if (how === 'complete' && !input.lines?.length) {
-		errors['lines'] = ['The lines field is required.'];
-	}
-	return errors;
-}
-
-function referenceErrors(state: RackbeatState, input: InvoiceInput): FieldErrors {
-	const references = {
-		payment_terms_id: state.payment_terms,
-		layout_id: state.layouts,
-		employee_id: state.employees,
-		our_reference_id: state.employees,
-	};
-	const errors: FieldErrors = {};
-	for (const [field, rows] of Object.entries(references)) {
-		const number = input[field as keyof typeof references];
-		if (number !== undefined && number !== null && !byNumber(rows, number)) {
-			errors[field] = [`The selected ${field} is invalid.`];
-		}
-	}
-	return errors;
-}
 
 /** @throws Refusal 422 naming each path that does not hold, such as lines.0.item_id */
 export function checkInvoice(call: Call, input: InvoiceInput, how: Completeness): void {
@@ -80,24 +30,6 @@ export function checkInvoice(call: Call, input: InvoiceInput, how: Completeness)
 	orRefuse(call, errors);
 }
 
-/** A line as written becomes a line of the invoice; what is left out comes from the item. */
-function lineFrom(call: Call, invoice: CustomerInvoice, input: LineInput): InvoiceLine {
-	const item = input.item_id ? itemByNumber(call.sim, input.item_id) : undefined;
-	const group = item ? groupOf(call.state, item) : undefined;
-	return {
-		id: nextId(call.state),
-		child_id: item?.number ?? null,
-		name: input.name ?? item?.name ?? '',
-		quantity: input.quantity,
-		line_price: input.line_price ?? item?.sales_price ?? 0,
-		discount_percentage: input.discount_percentage ?? 0,
-		vat_percentage: input.vat_percentage ?? group?.[`vat_${invoice.vat_zone}`] ?? 0,
-		unit_id: input.unit_id ?? item?.unit_id ?? null,
-		location_id: input.location_id ?? item?.default_location_id ?? null,
-		cost: null,
-	};
-}
-
 function fresh(call: Call, input: InvoiceInput, customer: Customer): CustomerInvoice {
 	const { state } = call;
 	return {
@@ -111,7 +43,7 @@ function fresh(call: Call, input: InvoiceInput, customer: Customer): CustomerInv
 		order_id: null,
 		credited_invoice_id: null,
 		currency: customer.currency,
-		currency_rate: 1,
+		currency_rate: dayRate(state, customer.currency),
 		vat_zone: customer.vat_zone,
 		payment_terms_id: customer.payment_terms_id,
 		layout_id: customer.layout_id,
@@ -120,36 +52,14 @@ function fresh(call: Call, input: InvoiceInput, customer: Customer): CustomerInv
 		their_reference: customer.their_reference,
 		heading: null,
 		note: null,
-		billing_address: addressOfCustomer(customer),
+		billing_address: addressOf(customer),
 		delivery_address: null,
 		lines: [],
 		notes: [],
+		payments: [],
 		stock_moved: false,
 		...madeAt(call.now),
 	};
-}
-
-const PLAIN = [
-	'invoice_date',
-	'due_date',
-	'currency',
-	'currency_rate',
-	'heading',
-	'note',
-	'our_reference',
-	'their_reference',
-	'employee_id',
-	'layout_id',
-	'payment_terms_id',
-	'vat_zone',
-	'customer_id',
-] as const;
-
-function addressFrom(before: Address, input: InvoiceInput): Address {
-	const flat = Object.entries(input)
-		.filter(([name, value]) => name.startsWith('address_') && value !== undefined)
-		.map(([name, value]) => [name.replace('address_', ''), value]);
-	return { ...before, ...Object.fromEntries(flat), ...input.billing_address };
 }
 
 /**
@@ -158,19 +68,14 @@ function addressFrom(before: Address, input: InvoiceInput): Address {
  * @returns names of what was changed
  */
 export function applyInvoice(call: Call, invoice: CustomerInvoice, input: InvoiceInput): string[] {
-	for (const field of PLAIN) {
-		if (input[field] !== undefined && input[field] !== null) {
-			Object.assign(invoice, { [field]: input[field] });
-		}
-	}
-	invoice.billing_address = addressFrom(invoice.billing_address, input);
-	if (input.delivery_address) {
-		invoice.delivery_address = { ...NO_ADDRESS, ...input.delivery_address };
-	}
+	invoice.customer_id = input.customer_id ?? invoice.customer_id;
+	applyHeader(call, invoice, input);
 	if (input.lines) {
-		invoice.lines = input.lines.map((line) => lineFrom(call, invoice, line));
+		invoice.lines = input.lines.map((line) => ({
+			...tradeLineFrom(call, invoice.vat_zone, line, 'sales_price'),
+			cost: null,
+		}));
 	}
-	invoice.updated_at = call.now;
 	return Object.keys(input);
 }
 

@@ -123,11 +123,11 @@ const lineModel = z.object({
 	variations: z.array(z.unknown()).optional(),
 });
 
-/** Customer invoice, as it is written. */
-export const invoiceModel = z.object({
-	customer_id: key(),
+/** The fields that customer and supplier invoices share when they are written. */
+const tradeModel = z.object({
 	number: key(),
-	invoice_number: text(30),
+	/** Whether to book what is made, where the switch says that it counts. */
+	book: z.boolean().optional(),
 	invoice_date: day(),
 	due_date: day(),
 	currency: currency(),
@@ -148,8 +148,33 @@ export const invoiceModel = z.object({
 	lines: z.array(lineModel).optional(),
 });
 
+/** Customer invoice, as it is written. */
+export const invoiceModel = tradeModel.extend({ customer_id: key(), invoice_number: text(30) });
+
+const supplierModel = tradeModel.extend({ supplier_id: key() });
+
+/** Supplier invoice, as it is written, by the name of the field that holds the supplier's own number. */
+export function supplierInvoiceModel(
+	numberKey: string,
+): z.ZodType<SupplierInvoiceInput, z.ZodTypeDef, unknown> {
+	switch (numberKey) {
+		case 'supplier_invoice_number':
+			return supplierModel.extend({ supplier_invoice_number: text() });
+		case 'invoice_number':
+			return supplierModel.extend({ invoice_number: text() });
+		default:
+			return supplierModel;
+	}
+}
+
 export type CustomerInput = z.output<typeof customerModel>;
+export type TradeInput = z.output<typeof tradeModel>;
 export type InvoiceInput = z.output<typeof invoiceModel>;
+export type SupplierInvoiceInput = TradeInput & {
+	supplier_id?: number | null | undefined;
+	supplier_invoice_number?: string | null | undefined;
+	invoice_number?: string | null | undefined;
+};
 export type LineInput = z.output<typeof lineModel>;
 
 const addressList = z.array(z.string()).optional();
@@ -164,6 +189,18 @@ export const bookModel = z.object({
 			receivers: z.object({ to: addressList, cc: addressList, bcc: addressList }).nullish(),
 		})
 		.nullish(),
+});
+
+/** What booking a supplier invoice may be told. */
+export const bookSupplierModel = z.object({
+	mark_received: z.boolean().optional(),
+	use_invoice_date: z.boolean().optional(),
+});
+
+/** A payment, as it is written. */
+export const paymentModel = z.object({
+	number: key(),
+	amount: z.number({ required_error: 'required' }),
 });
 
 export const noteModel = z.object({ note_text: z.string().min(1) });

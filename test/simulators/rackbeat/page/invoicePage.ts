@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Simulator } from '../../control';
-import { isCreditNote } from '../answers/presentInvoice';
+import { isCreditNote } from '../answers/invoiceParts';
 import { goodsCost } from '../documents/lineCost';
 import { unitCost } from '../documents/stock';
 import { totalsOf } from '../documents/totals';
@@ -8,6 +8,7 @@ import { hasInventory, live } from '../find';
 import type { CustomerInvoice, Delivery, Item, RackbeatState } from '../model';
 import { danish, escaped, page, table } from './html';
 import type { TableRow } from './html';
+import { supplierSection } from './supplierSection';
 
 type Sim = Simulator<RackbeatState>;
 
@@ -134,7 +135,14 @@ export function addInvoicePage(app: FastifyInstance, sim: Sim): void {
 	app.get<{ Querystring: Record<string, unknown> }>('/', (request, reply) => {
 		const { company_name, id } = sim.state.account;
 		const head = `<h1>${escaped(company_name)}</h1><p>Rackbeat-simulator, aftalenr. ${id}. Alle navne og tal er opdigtede.</p>`;
-		const content = [head, problem(request.query), invoices(sim), stock(sim), deliveries(sim)];
+		const content = [
+			head,
+			problem(request.query),
+			invoices(sim),
+			supplierSection(sim),
+			stock(sim),
+			deliveries(sim),
+		];
 		return reply
 			.type('text/html; charset=utf-8')
 			.send(page(`${company_name} – Rackbeat-simulator`, content.join('\n')));

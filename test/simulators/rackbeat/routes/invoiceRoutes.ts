@@ -1,28 +1,35 @@
 import type { Api } from '../api';
 import type { Call } from '../call';
 import { gone, list, one } from '../api';
-import { readFields } from '../answers/fields';
-import type { AskedFor } from '../answers/presentInvoice';
 import { presentInvoice } from '../answers/presentInvoice';
-import { totalsOf } from '../documents/totals';
-import { copyOf, tellAbout } from '../documents/undoing';
-import { invoiceOf, live, nextId } from '../find';
+import { bookInvoice } from '../documents/booking';
+import { tellAbout } from '../documents/undoing';
+import { invoiceOf, live } from '../find';
 import { applyInvoice, checkInvoice, createInvoice } from '../input/applyInvoice';
-import type { Completeness } from '../input/applyInvoice';
-import { invoiceModel, noteModel } from '../input/models';
+import type { Completeness } from '../input/invoiceInput';
+import { invoiceModel } from '../input/models';
 import { readBody } from '../input/readBody';
 import type { CustomerInvoice, Row } from '../model';
-import { pdfOf } from '../pdf';
 import { locked } from '../problems';
+import { addExtras, addReading, askedFor, type InvoiceKind } from './invoiceExtras';
 
 const PATH = '/customer-invoices';
 const SINGLE = `${PATH}/:number`;
 export const INVOICE_NEED = 'access customer invoices';
 
+const KIND: InvoiceKind = {
+	path: PATH,
+	key: 'customer_invoice',
+	need: INVOICE_NEED,
+	title: 'Faktura',
+	find: (call) => invoiceOf(call.sim, call.params['number']),
+};
+
 const LIST = {
 	search: ['number', 'customer_id', 'heading', 'their_reference', 'note', 'customerName'],
 	filters: {
 		is_booked: 'is_booked',
+		is_paid: 'is_paid',
 		is_archived: 'is_archived',
 		customer_number: 'customer_id',
 		customer_id: 'customer_id',
@@ -33,25 +40,9 @@ const LIST = {
 	simple: ['number', 'created_at', 'updated_at'],
 };
 
-function askedFor(call: Call, inList: boolean): AskedFor {
-	const { switches } = call.sim;
-	const { fields } = call.query;
-	const expand = new Set((call.query['expand'] ?? '').split(','));
-	const tree = fields ? readFields(fields) : undefined;
-	const lines = tree?.get('lines');
-	return {
-		customer:
-			switches.is('customer_in_invoice', 'object') ||
-			expand.has('customer') ||
-			!!tree?.has('customer'),
-		item: switches.is('line_item', 'object') || expand.has('item') || !!lines?.has('item'),
-		lines: !inList || switches.on('list_has_lines') || !!tree?.has('lines'),
-	};
-}
-
 /** Answers one invoice. */
 export function answerInvoice(call: Call, invoice: CustomerInvoice, status = 200): unknown {
-	const row = presentInvoice(call.sim, invoice, askedFor(call, false));
+	const row = presentInvoice(call.sim, invoice, askedFor(call, 'customer', false));
 	return one(call, 'customer_invoice', row, status);
 }
 
@@ -63,7 +54,7 @@ function inRange({ query }: Call, { customer_id }: CustomerInvoice): boolean {
 function answerList(call: Call): unknown {
 	const hides =
 		call.sim.switches.on('list_hides_archived') && call.query['is_archived'] === undefined;
-	const asked = askedFor(call, true);
+	const asked = askedFor(call, 'customer', true);
 	const names = new Map(call.state.customers.map((row) => [row.number, row.company_name]));
 	const rows = live(call.state.customer_invoices)
 		.filter((invoice) => inRange(call, invoice) && !(hides && invoice.is_archived))
@@ -75,23 +66,22 @@ function answerList(call: Call): unknown {
 	return list(call, 'customer_invoices', rows, LIST);
 }
 
-function answerPdf(call: Call, number: string): unknown {
-	const invoice = invoiceOf(call.sim, number);
-	const { gross } = totalsOf(invoice, call.sim.switches.is('totals_rounded', 'per_line'));
-	call.reply.type('application/pdf');
-	return pdfOf([
-		`Faktura ${invoice.number}`,
-		invoice.billing_address.name ?? '',
-		...invoice.lines.map(
-			({ quantity, name, line_price }) => `${quantity} x ${name} à ${line_price}`,
-		),
-		`I alt ${gross.toFixed(2)} ${invoice.currency}`,
-	]);
+/** Whether a create books at once, as the switch reads what was sent. */
+export function createBooks(call: Call, book: boolean | undefined): boolean {
+	const { switches } = call.sim;
+	if (switches.is('create_books', 'nothing')) {
+		return false;
+	}
+	return switches.is('create_books', 'when_told') ? book === true : book !== false;
 }
 
 function create(call: Call, how: Completeness): unknown {
-	const invoice = createInvoice(call, readBody(call, invoiceModel), how);
+	const input = readBody(call, invoiceModel);
+	const invoice = createInvoice(call, input, how);
 	tellAbout(call.sim, invoice, 'created', call);
+	if (createBooks(call, input.book)) {
+		bookInvoice(call.sim, invoice, call);
+	}
 	return answerInvoice(call, invoice, 201);
 }
 
@@ -117,43 +107,13 @@ function remove(call: Call): unknown {
 	return gone(call);
 }
 
-function addNotes(api: Api): void {
-	api.on('GET', `${SINGLE}/notes`, INVOICE_NEED, (call) => {
-		const { notes } = invoiceOf(call.sim, call.params['number']);
-		return list(
-			call,
-			'notes',
-			notes.map((note): Row => ({ ...note })),
-		);
-	});
-	api.on('POST', `${SINGLE}/notes`, INVOICE_NEED, (call) => {
-		const invoice = invoiceOf(call.sim, call.params['number']);
-		const { note_text } = readBody(call, noteModel);
-		const note = { id: nextId(call.state), note_text, created_at: call.now };
-		invoice.notes.push(note);
-		invoice.updated_at = call.now;
-		return one(call, 'note', note, 201);
-	});
-}
-
 /** Customer invoices and credit notes: reading and writing. */
 export function addInvoiceRoutes(api: Api): void {
 	api.on('GET', PATH, INVOICE_NEED, answerList);
-	api.on('GET', SINGLE, INVOICE_NEED, (call) => {
-		const number = call.params['number'] ?? '';
-		const pdf = /^(.+)\.pdf$/i.exec(number)?.[1];
-		return pdf === undefined
-			? answerInvoice(call, invoiceOf(call.sim, number))
-			: answerPdf(call, pdf);
-	});
+	addReading(api, KIND, (call, number) => answerInvoice(call, invoiceOf(call.sim, number)));
 	api.on('POST', PATH, INVOICE_NEED, (call) => create(call, 'complete'));
 	api.on('POST', `${PATH}/drafts`, INVOICE_NEED, (call) => create(call, 'draft'));
 	api.on('PUT', SINGLE, INVOICE_NEED, change);
 	api.on('DELETE', SINGLE, INVOICE_NEED, remove);
-	api.on('POST', `${SINGLE}/copy`, INVOICE_NEED, (call) => {
-		const copy = copyOf(call.sim, invoiceOf(call.sim, call.params['number']), call);
-		tellAbout(call.sim, copy, 'created', call);
-		return answerInvoice(call, copy, 201);
-	});
-	addNotes(api);
+	addExtras(api, KIND);
 }
