@@ -151,7 +151,7 @@ const tradeModel = z.object({
 /** Customer invoice, as it is written. */
 export const invoiceModel = tradeModel.extend({ customer_id: key(), invoice_number: text(30) });
 
-const supplierModel = tradeModel.extend({ supplier_id: key() });
+const suppliedModel = tradeModel.extend({ supplier_id: key() });
 
 /** Supplier invoice, as it is written, by the name of the field that holds the supplier's own number. */
 export function supplierInvoiceModel(
@@ -159,11 +159,11 @@ export function supplierInvoiceModel(
 ): z.ZodType<SupplierInvoiceInput, z.ZodTypeDef, unknown> {
 	switch (numberKey) {
 		case 'supplier_invoice_number':
-			return supplierModel.extend({ supplier_invoice_number: text() });
+			return suppliedModel.extend({ supplier_invoice_number: text() });
 		case 'invoice_number':
-			return supplierModel.extend({ invoice_number: text() });
+			return suppliedModel.extend({ invoice_number: text() });
 		default:
-			return supplierModel;
+			return suppliedModel;
 	}
 }
 
