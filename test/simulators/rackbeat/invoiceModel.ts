@@ -1,4 +1,3 @@
-import type { SuppliedGoods, SupplierLine } from './documents/supplierGoods';
 import type { TradeLine } from './orderModel';
 import type { Address, InvoiceNote, Stamps, VatZone } from './recordModel';
 import type { LineCost } from './stockModel';
@@ -54,6 +53,24 @@ export interface CustomerInvoice extends Invoice {
 	lines: InvoiceLine[];
 	/** Whether booking moved stock, so that unbooking can move it back. */
 	stock_moved: boolean;
+}
+
+/** A line of a supplier invoice. */
+export interface SupplierLine extends TradeLine {
+	/** Id of the purchase order line that it invoices, if any. */
+	order_line_id: number | null;
+}
+
+/** One thing that booking did with goods, so that unbooking can take it back. */
+export interface SuppliedGoods {
+	kind: 'in' | 'back' | 'repriced' | 'prepaid';
+	item: string;
+	order_line_id: number | null;
+	quantity: number;
+	/** What they cost in base currency; for repriced goods what was added to their price. */
+	value: number;
+	/** Id of the movement that brought the goods, where there is one. */
+	movement: number | null;
 }
 
 export interface SupplierInvoice extends Invoice {

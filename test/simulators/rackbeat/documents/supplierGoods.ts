@@ -2,19 +2,17 @@ import type { Simulator } from '../../control';
 import { fromMicro, micro, turned } from '../decimal';
 import { byNumber, hasInventory } from '../find';
 import type { Item, RackbeatState } from '../model';
-import type { PurchaseLine, TradeLine } from '../orderModel';
+import type { SuppliedGoods, SupplierLine } from '../invoiceModel';
+import type { PurchaseLine } from '../orderModel';
 import type { Cause } from './goods';
 import { goodsIn, goodsOut, goodsRepriced } from './goods';
 import { landedCosts, partOf } from './landedCost';
 import type { Manner } from './manner';
 import type { Invoiced } from './totals';
 
-type Sim = Simulator<RackbeatState>;
+export type { SuppliedGoods, SupplierLine } from '../invoiceModel';
 
-export interface SupplierLine extends TradeLine {
-	/** Id of the purchase order line that it invoices, if any. */
-	order_line_id: number | null;
-}
+type Sim = Simulator<RackbeatState>;
 
 /** A supplier invoice as far as goods are concerned. */
 export interface SuppliedInvoice extends Invoiced {
@@ -30,18 +28,6 @@ export interface HowReceived {
 	mark_received: boolean;
 	/** Dates the movement by the invoice instead of today. */
 	use_invoice_date: boolean;
-}
-
-/** One thing that booking did with goods, so that unbooking can take it back. */
-export interface SuppliedGoods {
-	kind: 'in' | 'back' | 'repriced' | 'prepaid';
-	item: string;
-	order_line_id: number | null;
-	quantity: number;
-	/** What they cost in base currency; for repriced goods what was added to their price. */
-	value: number;
-	/** Id of the movement that brought the goods, where there is one. */
-	movement: number | null;
 }
 
 interface Work {
