@@ -90,7 +90,8 @@ function knownReason(
 			each.code === code &&
 			(each.method ?? method) === method &&
 			each.path.test(bare) &&
-			(!each.property || messages.some(({ property }) => each.property?.test(property))),
+			(!each.property || messages.some(({ property }) => each.property?.test(property))) &&
+			(!each.text || messages.some(({ text }) => each.text?.test(text))),
 	);
 	return known?.reason;
 }

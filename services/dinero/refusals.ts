@@ -52,6 +52,8 @@ interface Known {
 	code: number;
 	/** Left out: whatever the property. */
 	property?: RegExp;
+	/** A word that the text must hold, for what a property alone does not tell. */
+	text?: RegExp;
 	reason: string;
 }
 
@@ -78,7 +80,7 @@ export const KNOWN_REFUSALS: readonly Known[] = [
 		reason: 'ENTRIES_PERIOD',
 	},
 	{ code: 42, path: /\/contacts\b/i, property: /^VatNumber$/i, reason: 'VAT_NUMBER_REFUSED' },
-	{ code: 42, path: /\/email\b/i, property: /^Message$/i, reason: 'MESSAGE_WITHOUT_LINK' },
+	{ code: 42, path: /\/email\b/i, text: /link-to-pdf/i, reason: 'MESSAGE_WITHOUT_LINK' },
 	{ code: 42, path: /\/book\b/i, property: /^Number$/i, reason: 'NUMBER_REFUSED' },
 	{
 		code: 42,
