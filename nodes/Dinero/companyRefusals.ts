@@ -9,6 +9,9 @@ export interface LoginFacts {
 	login: DineroLogin;
 }
 
+/** What was refused before, by company: many items may name it, and Dinero bars who asks too often. */
+export type KnownRefusals = Map<number, ServiceError>;
+
 /** A 401 after n8n has renewed the token of a sign-in: only signing in again can help. */
 const signedOut = (error: ServiceError, { reachesMany }: LoginFacts): ServiceError =>
 	reachesMany && error.kind === 'unauthorized' ? error.understoodAs('signedOut') : error;
@@ -57,14 +60,20 @@ async function understood(
 }
 
 /** The client, with refusals of its company in words that tell the way out. */
-export function tellingWhy(api: DineroApi, facts: LoginFacts): DineroApi {
+export function tellingWhy(api: DineroApi, facts: LoginFacts, known: KnownRefusals): DineroApi {
+	const company = api.organizationId;
+	async function explained(error: ServiceError): Promise<ServiceError> {
+		const why = await understood(error, company, facts);
+		if (why.onlyThisItem) known.set(company, why);
+		return why;
+	}
 	async function told<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+		const before = known.get(company);
+		if (before) throw before;
 		try {
 			return await work();
 		} catch (error) {
-			throw error instanceof ServiceError
-				? await understood(error, api.organizationId, facts)
-				: error;
+			throw error instanceof ServiceError ? await explained(error) : error;
 		}
 	}
 	return {

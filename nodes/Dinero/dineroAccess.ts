@@ -14,7 +14,8 @@ import {
 } from '../../services/dinero/api';
 import { checkedBaseUrl } from '../../services/http/callApi';
 import { n8nSurroundings } from '../operation/surroundings';
-import { tellingSignedOut, tellingWhy } from './companyRefusals';
+import { executionCache } from '../operation/executionCache';
+import { tellingSignedOut, tellingWhy, type KnownRefusals } from './companyRefusals';
 import { DINERO_CREDENTIALS, type DineroAuthentication } from './fields/access';
 
 /** 'form': somebody waits for a dropdown, so trouble is told at once. */
@@ -86,6 +87,13 @@ function companyNumber(value: unknown): number {
 	throw new Blocked([problem('COMPANY_NOT_CHOSEN', { value: text }, 'organization')]);
 }
 
+/** What the run already knows to be refused; a form or a trigger asks anew each time. */
+async function knownRefusals(functions: IAllExecuteFunctions, key: string): Promise<KnownRefusals> {
+	if (!('continueOnFail' in functions)) return new Map();
+	const cache = executionCache(functions.getExecutionId(), Date.now());
+	return await cache.once(`dinero:${key}:refusals`, () => Promise.resolve(new Map()));
+}
+
 /**
  * A client of one company. With an API key that is the credential's own and never comes from an
  * item; with a sign-in it is the node's field Organization, which may differ from item to item.
@@ -104,8 +112,11 @@ export async function dineroApiFor(
 			? access.credential.organizationId
 			: field(functions, 'organization', itemIndex);
 	const api = createDineroApi({ ...access, organizationId: companyNumber(chosen) });
-	const reachesMany = access.authentication === 'oAuth2';
-	return tellingWhy(api, { reachesMany, login: createDineroLogin(access) });
+	const facts = {
+		reachesMany: access.authentication === 'oAuth2',
+		login: createDineroLogin(access),
+	};
+	return tellingWhy(api, facts, await knownRefusals(functions, access.credentialKey));
 }
 
 /**

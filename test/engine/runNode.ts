@@ -16,6 +16,8 @@ export interface NodeRun {
 	items?: INodeExecutionData[];
 	credentials: CredentialData;
 	continueOnFail?: boolean;
+	/** The node's "Continue (using error output)": failed items leave at one output more. */
+	errorOutput?: boolean;
 }
 
 const START: INode = {
@@ -41,6 +43,7 @@ export async function runNode(run: NodeRun): Promise<INodeExecutionData[][]> {
 		parameters: run.parameters as INodeParameters,
 		credentials: credentialNames(run.credentials),
 		...(run.continueOnFail && { onError: 'continueRegularOutput' as const }),
+		...(run.errorOutput && { onError: 'continueErrorOutput' as const }),
 	};
 	const connections = { Start: { main: [[{ node: 'Node', type: 'main' as const, index: 0 }]] } };
 	const workflow = workflowOf([START, node], connections);

@@ -94,7 +94,7 @@ export const dineroSimulator: SimulatorDefinition<DineroState> = {
 	createState,
 	snapshot,
 	register,
-	faultKinds: ['ledgerStaysDraft', 'bookedMeanwhile', ...WEBHOOK_FAULTS],
+	faultKinds: ['forbidden', 'ledgerStaysDraft', 'bookedMeanwhile', ...WEBHOOK_FAULTS],
 	faultAnswers: {
 		'500': { status: 500, body: { code: 50, message: 'An error occurred' } },
 		refused: {
@@ -106,6 +106,7 @@ export const dineroSimulator: SimulatorDefinition<DineroState> = {
 			},
 		},
 		'401once': { status: 401, body: unauthorized },
+		forbidden: { status: 403, body: { code: 41, message: 'The user lacks the right' } },
 		'429': {
 			status: 429,
 			headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' },
