@@ -20,6 +20,16 @@ function chosen<Context extends Run>(
 	return operation;
 }
 
+/**
+ * A failed item that goes on. n8n moves it to the error output only when it holds nothing but `error`,
+ * `message` and `details` (source: n8n-core, handleNodeErrorOutput), and puts it on top of its input.
+ */
+function failedItem(functions: IExecuteFunctions, error: unknown): OutputItem {
+	const details = errorDetails(error);
+	const moves = functions.getNode().onError === 'continueErrorOutput';
+	return { json: moves ? { error: details['error'], details } : details };
+}
+
 function emit(outputs: INodeExecutionData[][], items: OutputItem[], itemIndex: number): void {
 	for (const { output = 0, pairedItem = { item: itemIndex }, ...item } of items) {
 		outputs[output]?.push({ ...item, pairedItem });
@@ -46,7 +56,7 @@ async function runEach<Context extends Run>(
 			if (!functions.continueOnFail() || isAboutCredential(error)) {
 				throw toNodeError(functions.getNode(), error, itemIndex);
 			}
-			emit(outputs, [{ json: errorDetails(error) }], itemIndex);
+			emit(outputs, [failedItem(functions, error)], itemIndex);
 		}
 	}
 }
@@ -65,7 +75,7 @@ async function runBatch<Context extends Run>(
 		if (!functions.continueOnFail() || isAboutCredential(error)) {
 			throw toNodeError(functions.getNode(), error);
 		}
-		for (const index of indexes) emit(outputs, [{ json: errorDetails(error) }], index);
+		for (const index of indexes) emit(outputs, [failedItem(functions, error)], index);
 	}
 }
 
