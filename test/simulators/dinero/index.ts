@@ -7,6 +7,7 @@ import { addErrorAnswers, Api } from './api';
 import { addAuthorizeRoute } from './connect/authorize';
 import { addConnectTokenRoute } from './connect/tokens';
 import type { DineroState } from './model';
+import { addAnswerOfferRoute } from './page/answerOffer';
 import { addBooksPage } from './page/booksPage';
 import { addAccountRoutes } from './routes/accountRoutes';
 import { addContactNoteRoutes } from './routes/contactNoteRoutes';
@@ -28,6 +29,7 @@ import { addStateOfAccountRoutes } from './routes/stateOfAccountRoutes';
 import { addReminderRoutes } from './routes/reminderRoutes';
 import { addReminderSendingRoutes } from './routes/reminderSending';
 import { addSmsRoutes } from './routes/smsRoutes';
+import { addTradeOfferRoutes } from './routes/tradeOfferRoutes';
 import { addWebhookRoutes } from './routes/webhookRoutes';
 import { addPurchaseCreditNoteRoutes } from './routes/purchaseCreditNoteRoutes';
 import { addPurchasePaymentRoutes } from './routes/purchasePaymentRoutes';
@@ -59,6 +61,7 @@ async function register(app: FastifyInstance, sim: Simulator<DineroState>): Prom
 	addInvoiceSendingRoutes(api);
 	addCreditNoteRoutes(api);
 	addCreditNoteSendingRoutes(api);
+	addTradeOfferRoutes(api);
 	addReminderRoutes(api);
 	addReminderSendingRoutes(api);
 	addSmsRoutes(api);
@@ -73,6 +76,7 @@ async function register(app: FastifyInstance, sim: Simulator<DineroState>): Prom
 	addEntryRoutes(api);
 	addWebhookRoutes(api);
 	addCustomerViews(app, sim);
+	addAnswerOfferRoute(app, sim);
 	addBooksPage(app, sim);
 	startDelivering(app, sim);
 }

@@ -4,6 +4,7 @@ import { readModel } from './books/invoiceRead';
 import { reminderModelOf } from './books/reminderRead';
 import { settlePending } from './books/ledgerBooking';
 import { creditNoteReadModel, purchaseReadModel } from './books/purchaseRead';
+import { tradeOfferModelOf } from './books/tradeOffers';
 import type { DineroState, Organisation } from './model';
 import type { Reminder } from './reminderModel';
 import { linksOf } from './routes/fileRoutes';
@@ -16,6 +17,20 @@ function sent(sim: Simulator<DineroState>, org: Organisation) {
 			...shownReminder(sim, org, reminder),
 		})),
 		attachments: org.attachments,
+	};
+}
+
+function sales(sim: Simulator<DineroState>, org: Organisation) {
+	return {
+		invoices: org.invoices.map((invoice) => ({
+			...readModel(sim, org, invoice),
+			payments: invoice.payments,
+		})),
+		creditNotes: org.creditNotes.map((note) => ({
+			...creditNoteModelOf(sim, org, note),
+			payments: note.payments,
+		})),
+		tradeOffers: org.tradeOffers.map((offer) => tradeOfferModelOf(sim, org, offer)),
 	};
 }
 
@@ -32,14 +47,7 @@ function organisationOf(sim: Simulator<DineroState>, org: Organisation, withByte
 		contactNotes: org.contactNotes,
 		accountMails: org.accountMails,
 		products: org.products,
-		invoices: org.invoices.map((invoice) => ({
-			...readModel(sim, org, invoice),
-			payments: invoice.payments,
-		})),
-		creditNotes: org.creditNotes.map((note) => ({
-			...creditNoteModelOf(sim, org, note),
-			payments: note.payments,
-		})),
+		...sales(sim, org),
 		manualVouchers: org.manualVouchers,
 		purchaseVouchers: org.purchases.vouchers.map((voucher) => ({
 			...purchaseReadModel({ sim, org }, voucher),

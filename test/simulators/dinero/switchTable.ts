@@ -4,6 +4,7 @@ import { reminderSwitches } from './switches/reminders';
 import { salesDocumentSwitches } from './switches/salesDocuments';
 import { accessSwitches } from './switches/access';
 import { registerSwitches } from './switches/registers';
+import { tradeOfferSwitches } from './switches/tradeOffers';
 import { webhookSwitches } from './switches/webhooks';
 import { purchaseSwitches } from './switches/purchases';
 
@@ -212,5 +213,6 @@ export const dineroSwitches: SwitchTable = {
 	...reminderSwitches,
 	...creditNoteSwitches,
 	...registerSwitches,
+	...tradeOfferSwitches,
 	...webhookSwitches,
 };

@@ -12,6 +12,7 @@ import {
 	reminderSection,
 } from './documentSections';
 import { purchaseSection } from './purchaseSection';
+import { creditNoteSection, tradeOfferSection } from './salesSections';
 import { STYLE } from './style';
 import { voucherSection } from './voucherSection';
 
@@ -41,8 +42,8 @@ function pageOf(sim: Simulator<DineroState>, org: Organisation): Html {
 					<nav>${sim.state.organisations.map((organisation) => tab(organisation, org))}</nav>
 				</header>
 				<main>
-					${voucherSection(org)} ${invoiceSection(sim, org)} ${purchaseSection(sim, org)}
-					${draftSection(org)}
+					${voucherSection(org)} ${invoiceSection(sim, org)} ${creditNoteSection(sim, org)}
+					${tradeOfferSection(sim, org)} ${purchaseSection(sim, org)} ${draftSection(org)}
 					<div class="two">
 						${balanceSection(org)}
 						<div>${reminderSection(org)} ${mailSection(org)} ${fileSection(org)}</div>

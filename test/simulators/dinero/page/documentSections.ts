@@ -17,6 +17,11 @@ const STATES: Record<string, [string, string]> = {
 	OverPaid: ['Overbetalt', 'wait'],
 	Overpaid: ['Overbetalt', 'wait'],
 	Overdue: ['Forfalden', 'wait'],
+	Invoiced: ['Faktureret', 'good'],
+	CustomerAccepted: ['Accepteret af kunden', 'good'],
+	UserAccepted: ['Accepteret', 'good'],
+	CustomerDeclined: ['Afvist af kunden', 'wait'],
+	UserDeclined: ['Afvist', 'wait'],
 };
 
 /** A state as a coloured word. */
