@@ -127,6 +127,13 @@ export const settingLocator: INodeProperties = {
 	],
 };
 
+export const contactPersonLocator = byListOrNumber(
+	'Contact Person (Kontaktperson)',
+	'contactPerson',
+	'searchContactPersons',
+	'The contact person of the customer or supplier above',
+);
+
 /** A record that may be left out, inside a collection. */
 export const optionalLocator = (
 	displayName: string,

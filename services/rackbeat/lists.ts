@@ -150,3 +150,10 @@ export async function collectPages<Row extends z.ZodTypeAny>(
 	onWalked?.(walk);
 	return [...rows.values()].slice(0, limit);
 }
+
+/** The rows of an answer whose list stands under a key that no source names: the one array in it. */
+export const onlyList = <Row extends z.ZodTypeAny>(row: Row) =>
+	z.preprocess((body) => {
+		if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+		return Object.values(body).find(Array.isArray) ?? body;
+	}, z.array(row));

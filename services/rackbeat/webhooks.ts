@@ -1,6 +1,13 @@
 import { z } from '../../vendor/zod';
 import type { RackbeatApi } from './api';
-import { collectPages, LIST_PAGE, numberOrText, optionalFlag, optionalText } from './lists';
+import {
+	collectPages,
+	LIST_PAGE,
+	numberOrText,
+	onlyList,
+	optionalFlag,
+	optionalText,
+} from './lists';
 import { createRecord, type RackbeatRecord, type RecordKind } from './records';
 
 /** Webhooks: one event each. Those of installed apps are listed as well; their `plugin` is set. */
@@ -62,15 +69,12 @@ const logEntry = z
 
 export type WebhookLogEntry = z.infer<typeof logEntry>;
 
-/** No source names the key of this list, so the one array of the answer is taken. */
-const logList = z.preprocess((body) => {
-	if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-	return Object.values(body).find(Array.isArray) ?? body;
-}, z.array(logEntry));
-
 /** The newest deliveries of one webhook, with what its receiver answered. */
 export const listWebhookLogs = (api: RackbeatApi, id: string): Promise<WebhookLogEntry[]> =>
-	api.read({ method: 'GET', path: ['webhooks', id, 'logs'], query: { limit: LIST_PAGE } }, logList);
+	api.read(
+		{ method: 'GET', path: ['webhooks', id, 'logs'], query: { limit: LIST_PAGE } },
+		onlyList(logEntry),
+	);
 
 const singleLog = z.preprocess((body) => {
 	if (typeof body !== 'object' || body === null) return body;

@@ -1,6 +1,7 @@
 import type { OperationTable } from '../../operation/operation';
 import type { RackbeatRun } from '../rackbeatRun';
 import { accountResource } from './account';
+import { contactPersonResource } from './contactPerson';
 import { customerResource } from './customer';
 import { customerInvoiceResource } from './customerInvoice';
 import { customerGroupResource } from './customerGroup';
@@ -19,6 +20,7 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	customerInvoiceResource,
 	customerResource,
 	customerGroupResource,
+	contactPersonResource,
 	supplierResource,
 	supplierGroupResource,
 	paymentTermResource,

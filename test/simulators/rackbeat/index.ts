@@ -7,6 +7,7 @@ import { addBookRoute } from './page/bookRoute';
 import { addInvoicePage } from './page/invoicePage';
 import { addErrorAnswers } from './problems';
 import { addAccountRoutes } from './routes/accountRoutes';
+import { addContactRoutes } from './routes/contactRoutes';
 import { addCustomerRoutes } from './routes/customerRoutes';
 import { addInvoiceActions } from './routes/invoiceActions';
 import { addInvoiceRoutes } from './routes/invoiceRoutes';
@@ -31,6 +32,7 @@ async function register(app: FastifyInstance, sim: Simulator<RackbeatState>): Pr
 	addAccountRoutes(api);
 	addRegisterRoutes(api);
 	addCustomerRoutes(api);
+	addContactRoutes(api);
 	addSupplierRoutes(api);
 	addItemRoutes(api);
 	addItemWriting(api);

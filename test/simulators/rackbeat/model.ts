@@ -2,11 +2,11 @@ import type { Clock } from '../control';
 import type { CustomerInvoice, Mail, SupplierInvoice } from './invoiceModel';
 import type { Collection, Item } from './itemModel';
 import type { Order, PurchaseOrder, Receipt, Shipment, Supplier } from './orderModel';
-import type { Address, Row, Stamps, VatZone } from './recordModel';
+import type { Address, ContactPerson, Row, Stamps, VatZone } from './recordModel';
 import type { Movement } from './stockModel';
 
 export type { CustomerInvoice, InvoiceLine, Mail, SupplierInvoice } from './invoiceModel';
-export type { Address, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
+export type { Address, ContactPerson, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
 export type { Item } from './itemModel';
 export type { LineCost } from './stockModel';
 
@@ -36,12 +36,6 @@ export interface ProductGroup extends Registered {
 export interface PaymentTerm extends Registered {
 	type: string;
 	maturity_days: number;
-}
-
-export interface CustomerContact extends Stamps {
-	number: number;
-	name: string;
-	[property: string]: unknown;
 }
 
 export interface CustomerAddress extends Address {
@@ -74,7 +68,7 @@ export interface Customer extends Stamps {
 	employee_id: number | null;
 	general_discount_percentage: number;
 	is_barred: boolean;
-	contacts: CustomerContact[];
+	contacts: ContactPerson[];
 	addresses: CustomerAddress[];
 }
 

@@ -1,4 +1,4 @@
-import type { Address, InvoiceNote, Stamps, VatZone } from './recordModel';
+import type { Address, ContactPerson, InvoiceNote, Stamps, VatZone } from './recordModel';
 import type { LineCost } from './stockModel';
 
 /** What a line of any document says. */
@@ -155,4 +155,5 @@ export interface Supplier extends Stamps {
 	currency: string;
 	supplier_group_id: number | null;
 	is_barred: boolean;
+	contacts: ContactPerson[];
 }

@@ -26,3 +26,10 @@ export interface InvoiceNote {
 	note_text: string;
 	created_at: string;
 }
+
+/** A contact person of a customer or supplier. */
+export interface ContactPerson extends Stamps {
+	number: number;
+	name: string;
+	[property: string]: unknown;
+}

@@ -60,6 +60,7 @@ function supplierFrom(seed: RackbeatSeed, supplier: SupplierSeed, stamps: Stamps
 		...supplier,
 		payment_terms_id: supplier.payment_terms_id ?? seed.payment_terms[0]?.number ?? 0,
 		currency: supplier.currency ?? seed.account.base_currency,
+		contacts: [],
 		...stamps,
 	};
 }

@@ -1,8 +1,11 @@
 import type { Resource } from '../../../operation/operation';
 import type { RackbeatRun } from '../../rackbeatRun';
+import { addCustomerAddressOperation } from './addAddress.operation';
 import { createCustomerOperation } from './create.operation';
 import { deleteCustomerOperation } from './delete.operation';
+import { deleteCustomerAddressOperation } from './deleteAddress.operation';
 import { getCustomerOperation } from './get.operation';
+import { getCustomerAddresses } from './getAddresses.operation';
 import { getAllCustomers } from './getAll.operation';
 import { updateCustomerOperation } from './update.operation';
 
@@ -15,5 +18,8 @@ export const customerResource: Resource<RackbeatRun> = {
 		getCustomerOperation,
 		getAllCustomers,
 		updateCustomerOperation,
+		addCustomerAddressOperation,
+		deleteCustomerAddressOperation,
+		getCustomerAddresses,
 	],
 };

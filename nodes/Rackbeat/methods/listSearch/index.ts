@@ -1,3 +1,4 @@
+export { searchContactPersons } from './contactPersons';
 export { searchCustomerInvoices } from './customerInvoices';
 export { searchCustomers } from './customers';
 export { searchItems, searchLots, searchProducts } from './items';

@@ -1,7 +1,14 @@
-import type { OperationCase } from '../../../engine/operationCase';
+import type { IDataObject } from 'n8n-workflow';
+import type { CaseWorld, OperationCase } from '../../../engine/operationCase';
 import { listed, madeBy } from '../rackbeat';
 
 const basis = { name: 'Ny Handel ApS', paymentTerm: listed(1002) };
+
+const withAddress = async ({ run }: CaseWorld): Promise<IDataObject> => {
+	const address = { street: 'Lagervej 2' };
+	const [made] = await run('customer', 'addAddress', { customer: listed('20'), address });
+	return { id: made?.json['id'] };
+};
 
 export const customerCases: OperationCase[] = [
 	{
@@ -67,6 +74,31 @@ export const customerCases: OperationCase[] = [
 		parameters: ({ number }) => ({ customer: listed(number) }),
 		request: 'DELETE /customers/{number}',
 		query: { suppress_webhooks: 'true' },
+		answer: { deleted: true },
+	},
+	{
+		resource: 'customer',
+		operation: 'addAddress',
+		parameters: { customer: listed('20'), address: { street: 'Lagervej 2', city: 'Vejle' } },
+		request: 'POST /customers/{number}/addresses',
+		query: { suppress_webhooks: 'true' },
+		body: { street: 'Lagervej 2', city: 'Vejle' },
+		answer: { street: 'Lagervej 2', city: 'Vejle' },
+	},
+	{
+		resource: 'customer',
+		operation: 'getAddresses',
+		prepare: withAddress,
+		parameters: { customer: listed('20') },
+		request: 'GET /customers/{number}/addresses',
+		answer: { street: 'Lagervej 2' },
+	},
+	{
+		resource: 'customer',
+		operation: 'deleteAddress',
+		prepare: withAddress,
+		parameters: ({ id }) => ({ customer: listed('20'), addressId: id }),
+		request: 'DELETE /customers/{number}/addresses/{id}',
 		answer: { deleted: true },
 	},
 ];

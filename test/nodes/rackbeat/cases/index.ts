@@ -1,5 +1,6 @@
 import type { OperationCase } from '../../../engine/operationCase';
 import { accountCases } from './account';
+import { contactPersonCases } from './contactPerson';
 import { customerCases } from './customer';
 import { customerGroupCases } from './customerGroup';
 import { locationCases } from './location';
@@ -16,6 +17,7 @@ import { webhookCases } from './webhook';
 export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...customerCases,
 	...customerGroupCases,
+	...contactPersonCases,
 	...supplierCases,
 	...supplierGroupCases,
 	...paymentTermCases,

@@ -7,7 +7,7 @@ import { nameUnder, presentTerm, shownText } from './presentCustomer';
 /** A supplier as the API shows it. */
 export function presentSupplier(sim: Simulator<RackbeatState>, supplier: Supplier): Row {
 	const texts = Object.fromEntries(
-		Object.entries(omit(supplier, 'company_name')).map(([key, value]) => [
+		Object.entries(omit(supplier, 'company_name', 'contacts')).map(([key, value]) => [
 			key,
 			value === null && !key.endsWith('_id') && key !== 'deleted_at' ? shownText(sim, null) : value,
 		]),

@@ -53,6 +53,7 @@ function fresh(call: Call, number: number): Supplier {
 		currency: call.state.account.base_currency,
 		supplier_group_id: null,
 		is_barred: false,
+		contacts: [],
 		...madeAt(call.now),
 	};
 }

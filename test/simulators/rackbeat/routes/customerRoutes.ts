@@ -2,14 +2,12 @@ import type { Api } from '../api';
 import type { Call } from '../call';
 import { gone, list, one } from '../api';
 import { presentCustomer, shownText } from '../answers/presentCustomer';
-import { byNumber, customerOf, live, nextId, nextNumber, required } from '../find';
+import { customerOf, live, nextId, required } from '../find';
 import { changeCustomer, createCustomer } from '../input/applyCustomer';
-import { contactModel, customerAddressModel, customerModel } from '../input/models';
-import { orRefuse, readBody } from '../input/readBody';
-import type { CustomerAddress, CustomerContact, Row } from '../model';
-import { omit } from '../omit';
+import { customerAddressModel, customerModel } from '../input/models';
+import { readBody } from '../input/readBody';
+import type { CustomerAddress, Row } from '../model';
 import { locked } from '../problems';
-import { madeAt } from '../stamp';
 import { happened } from '../webhooks/events';
 
 const NEED = 'access customers';
@@ -77,47 +75,6 @@ function addCustomers(api: Api): void {
 	});
 }
 
-function contactOf(call: Call): CustomerContact {
-	const { contacts } = customerOf(call.sim, call.params['number']);
-	return required(call.sim, byNumber(contacts, call.params['contact']));
-}
-
-function addContacts(api: Api): void {
-	const path = '/customers/:number/contacts';
-	const single = `${path}/:contact`;
-	api.on('GET', path, NEED, (call) => {
-		const { contacts } = customerOf(call.sim, call.params['number']);
-		return list(
-			call,
-			'customer_contacts',
-			live(contacts).map((contact): Row => ({ ...contact })),
-		);
-	});
-	api.on('GET', single, NEED, (call) => one(call, 'customer_contact', contactOf(call)));
-	api.on('POST', path, NEED, (call) => {
-		const { contacts } = customerOf(call.sim, call.params['number']);
-		const input = readBody(call, contactModel);
-		const { name } = input;
-		if (name === undefined) {
-			return orRefuse(call, { name: ['The name field is required.'] });
-		}
-		const number = input.number ?? nextNumber(contacts, 1);
-		const contact = { ...input, name, number, ...madeAt(call.now) };
-		contacts.push(contact);
-		return one(call, 'customer_contact', contact, 201);
-	});
-	api.on('PUT', single, NEED, (call) => {
-		const contact = contactOf(call);
-		const input = omit(readBody(call, contactModel), 'number');
-		Object.assign(contact, input, { updated_at: call.now });
-		return one(call, 'customer_contact', contact);
-	});
-	api.on('DELETE', single, NEED, (call) => {
-		contactOf(call).deleted_at = call.now;
-		return gone(call);
-	});
-}
-
 function addAddresses(api: Api): void {
 	const path = '/customers/:number/addresses';
 	api.on('GET', path, NEED, (call) => {
@@ -156,9 +113,8 @@ function addAddresses(api: Api): void {
 	});
 }
 
-/** Customers with their contacts and addresses. */
+/** Customers with their addresses. */
 export function addCustomerRoutes(api: Api): void {
 	addCustomers(api);
-	addContacts(api);
 	addAddresses(api);
 }
