@@ -12,6 +12,16 @@ export const INPUT_REASONS = {
 		da: 'Betalingsbetingelsen Netto er valgt uden antal dage. Angiv dagene, eller udelad begge dele, så kontaktens egne bruges.',
 		en: 'The payment condition Net Days is chosen without days. Give the days, or leave out both so that the contact’s own are used.',
 	},
+	NOT_OVERDUE: {
+		class: 'data',
+		da: '{document} er ikke forfalden (status {status}, forfald {due}). En rykker laves først, når den er.',
+		en: '{document} is not overdue (status {status}, due {due}). A reminder is made when it is.',
+	},
+	SMS_WITHOUT_NAME: {
+		class: 'data',
+		da: 'Modtagerens navn mangler, og fakturaen har ingen kontakt. Angiv navnet.',
+		en: 'The receiver’s name is missing, and the invoice has no contact. Give the name.',
+	},
 	PRODUCT_VALUES_IGNORED: {
 		class: 'mismatch',
 		da: 'Linje {line}: Dinero bruger varens egne værdier i stedet for linjens ({detail}). Intet er skrevet; brug en fri linje, eller ret varen.',

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Contact } from '../../services/dinero/contacts';
-import type { Invoice, InvoiceRow } from '../../services/dinero/invoices';
 import type { ManualVoucher } from '../../services/dinero/manualVouchers';
 
 /** An answer as it came, for those who switch Simplify off. */
@@ -18,22 +17,6 @@ export const contactRow = (contact: Contact): IDataObject => ({
 	countryKey: contact.CountryKey ?? null,
 	deletedAt: contact.DeletedAt ?? null,
 });
-
-export const invoiceRow = (invoice: Invoice | InvoiceRow): IDataObject => {
-	const all = invoice as Record<string, unknown>;
-	return {
-		guid: invoice.Guid,
-		number: invoice.Number ?? null,
-		status: invoice.Status ?? null,
-		paymentStatus: (all['PaymentStatus'] ?? invoice.Status ?? null) as string | null,
-		externalReference: invoice.ExternalReference ?? null,
-		contactName: (all['ContactName'] ?? null) as string | null,
-		date: (all['Date'] ?? null) as string | null,
-		dueDate: (all['PaymentDate'] ?? null) as string | null,
-		currency: (all['Currency'] ?? null) as string | null,
-		totalInclVat: (all['TotalInclVat'] ?? null) as number | null,
-	};
-};
 
 export const voucherRow = (voucher: ManualVoucher): IDataObject => ({
 	guid: voucher.Guid,

@@ -10,6 +10,13 @@ const settings = z
 		AddVoucherAsPdfAttachment: flag,
 		PaymentConditionType: text,
 		PaymentConditionNumberOfDays: number,
+		/** Kroner for each reminder. */
+		ReminderFee: number,
+		/** Percent. */
+		ReminderInterestRate: number,
+		UseFikCode: flag,
+		FikCode: text,
+		TrustPilotEmail: text,
 	})
 	.passthrough();
 

@@ -2,6 +2,7 @@ import type { OperationTable } from '../../operation/operation';
 import type { DineroRun } from '../dineroRun';
 import { accountResource } from './account';
 import { accountingYearResource } from './accountingYear';
+import { attachmentResource } from './attachment';
 import { contactResource } from './contact';
 import { countryResource } from './country';
 import { fileResource } from './file';
@@ -11,6 +12,8 @@ import { manualVoucherResource } from './manualVoucher';
 import { organizationResource } from './organization';
 import { planResource } from './plan';
 import { productResource } from './product';
+import { reminderResource } from './reminder';
+import { saleResource } from './sale';
 import { vatTypeResource } from './vatType';
 
 /** All operations of the Dinero node, a resource to a folder. */
@@ -24,6 +27,9 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	contactResource,
 	productResource,
 	invoiceResource,
+	reminderResource,
+	attachmentResource,
+	saleResource,
 	manualVoucherResource,
 	ledgerItemResource,
 	fileResource,

@@ -12,6 +12,11 @@ const ACCOUNT_NUMBER = {
 	properties: { regex: '^\\d{1,6}$', errorMessage: 'An account number, e.g. 1000' },
 };
 
+const WHOLE_NUMBER = {
+	type: 'regex' as const,
+	properties: { regex: '^\\d+$', errorMessage: 'A whole number, e.g. 12' },
+};
+
 const COUNTRY_CODE = {
 	type: 'regex' as const,
 	properties: { regex: '^[A-Za-z]{2}$', errorMessage: 'Two letters, e.g. DK' },
@@ -35,6 +40,7 @@ const BY = {
 	accountNumber: { displayName: 'By Number', placeholder: 'e.g. 1000', rule: ACCOUNT_NUMBER },
 	code: { displayName: 'By Code', placeholder: 'e.g. U25', rule: undefined },
 	country: { displayName: 'By Code', placeholder: 'e.g. DK', rule: COUNTRY_CODE },
+	id: { displayName: 'By ID', placeholder: 'e.g. 12', rule: WHOLE_NUMBER },
 	event: { displayName: 'By ID', placeholder: 'e.g. as the list shows it', rule: undefined },
 	file: {
 		displayName: 'By Guid',
@@ -105,6 +111,42 @@ export const invoiceLocator = locator({
 	method: 'searchInvoices',
 	description: 'The invoice or draft',
 	by: 'guid',
+});
+
+/** Only such an invoice can be reminded of. */
+export const overdueInvoiceLocator = locator({
+	displayName: 'Invoice (Faktura)',
+	name: 'invoice',
+	method: 'searchOverdueInvoices',
+	description: 'A booked invoice; the list shows those that are overdue',
+	by: 'guid',
+});
+
+/** A reminder of the invoice that stands in the field `invoice`. */
+export const reminderLocator = locator({
+	displayName: 'Reminder (Rykker)',
+	name: 'reminder',
+	method: 'searchReminders',
+	description: 'A reminder of that invoice',
+	by: 'id',
+});
+
+/** An invoice, a credit note or a trade offer. */
+export const salesDocumentLocator = locator({
+	displayName: 'Document',
+	name: 'document',
+	method: 'searchSalesDocuments',
+	description: 'The invoice (faktura), credit note (kreditnota) or trade offer (tilbud)',
+	by: 'guid',
+});
+
+/** A file that is attached to the document in the field `document`. */
+export const attachmentLocator = locator({
+	displayName: 'Attachment',
+	name: 'attachment',
+	method: 'searchAttachments',
+	description: 'A file that is attached to that document',
+	by: 'file',
 });
 
 export const productLocator = locator({

@@ -1,6 +1,6 @@
 import { bookInvoice, getInvoice } from '../../../../services/dinero/invoices';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
-import { invoiceRow } from '../../rows';
+import { invoiceRow } from '../../salesRows';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 

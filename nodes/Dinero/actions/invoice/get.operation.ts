@@ -1,7 +1,8 @@
 import { getInvoice } from '../../../../services/dinero/invoices';
 import { simplifyField } from '../../../operation/fields';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
-import { invoiceRow, rawJson } from '../../rows';
+import { rawJson } from '../../rows';
+import { invoiceRow } from '../../salesRows';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 

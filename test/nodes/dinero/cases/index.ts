@@ -1,21 +1,29 @@
 import type { OperationCase } from '../../../engine/operationCase';
 import { accountCases } from './account';
 import { accountingYearCases } from './accountingYear';
+import { attachmentCases } from './attachment';
 import { contactCases } from './contact';
 import { countryCases } from './country';
 import { fileCases } from './file';
+import { invoiceCases } from './invoice';
 import { organizationCases } from './organization';
 import { productCases } from './product';
+import { reminderCases } from './reminder';
+import { saleCases } from './sale';
 import { vatTypeCases } from './vatType';
 
 /** Every operation of the Dinero node at work, a resource to a file. */
 export const DINERO_CASES: readonly OperationCase[] = [
 	...accountCases,
 	...accountingYearCases,
+	...attachmentCases,
 	...contactCases,
 	...countryCases,
 	...fileCases,
+	...invoiceCases,
 	...organizationCases,
 	...productCases,
+	...reminderCases,
+	...saleCases,
 	...vatTypeCases,
 ];

@@ -1,0 +1,64 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Invoice, InvoiceRow } from '../../services/dinero/invoices';
+import type { EmailTemplate, Mailout } from '../../services/dinero/mailouts';
+import type { SalesRow } from '../../services/dinero/salesLists';
+
+const fieldOf = (row: object, name: string): string | number | null => {
+	const value: unknown = Object.entries(row).find(([key]) => key === name)?.[1];
+	return typeof value === 'string' || typeof value === 'number' ? value : null;
+};
+
+/**
+ * A sales document in few words, the same whether it comes from a list or alone: a list joins document
+ * and payment in one `Status`, the single document tells them apart.
+ */
+export function salesRow(document: SalesRow): IDataObject {
+	const combined = fieldOf(document, 'PaymentStatus') ?? document.Status ?? null;
+	const isBooked = combined !== null && combined !== 'Draft';
+	return {
+		guid: document.Guid,
+		// A draft shows 0 or the number that it might get.
+		number: isBooked ? (document.Number ?? null) : null,
+		status: combined === null ? null : isBooked ? 'Booked' : 'Draft',
+		paymentStatus: combined,
+		externalReference: document.ExternalReference ?? null,
+		contactGuid: fieldOf(document, 'ContactGuid'),
+		contactName: fieldOf(document, 'ContactName'),
+		date: fieldOf(document, 'Date'),
+		// Dinero calls it PaymentDate; nobody needs to have paid on it.
+		dueDate: fieldOf(document, 'PaymentDate'),
+		currency: fieldOf(document, 'Currency'),
+		totalExclVat: fieldOf(document, 'TotalExclVat'),
+		totalInclVat: fieldOf(document, 'TotalInclVat'),
+		mailOutStatus: fieldOf(document, 'MailOutStatus'),
+	};
+}
+
+export const invoiceRow = (invoice: Invoice | InvoiceRow): IDataObject => salesRow(invoice);
+
+/** A row of invoices and credit notes together. */
+export const saleRow = (sale: SalesRow): IDataObject => ({
+	type: fieldOf(sale, 'Type'),
+	...salesRow(sale),
+});
+
+export const mailoutRow = (mailout: Mailout): IDataObject => ({
+	id: typeof mailout.Id === 'string' || typeof mailout.Id === 'number' ? mailout.Id : null,
+	date: mailout.Date ?? null,
+	seenAt: mailout.SeenAt ?? null,
+	type: mailout.Type ?? null,
+	status: mailout.Status ?? null,
+	latestEvent: mailout.LatestEvent ?? null,
+	isSms: mailout.IsSmsMessage ?? false,
+	receiver: mailout.Receiver ?? null,
+	subject: mailout.Subject ?? null,
+});
+
+/** How a mail would read. */
+export const emailTemplateRow = (template: EmailTemplate): IDataObject => ({
+	sender: template.Sender ?? null,
+	receiver: template.Receiver ?? null,
+	subject: template.Subject ?? null,
+	message: template.Message ?? null,
+	attachesPdf: template.AddVoucherAsPdfAttachment ?? null,
+});
