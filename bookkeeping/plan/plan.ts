@@ -2,6 +2,7 @@ import type { Day } from '../danishDay';
 import type { DecimalText, Ore } from '../money';
 import type { Problem } from '../reasons/problem';
 import type { DineroUnit } from '../settings/rackbeatDinero';
+import type { PaymentPart, PurchaseCreditNotePart, PurchasePart } from './purchaseParts';
 
 /** The version of each kind of plan that this package makes and carries out. */
 export const PLAN_VERSIONS = { customerInvoice: 1, customerCreditNote: 1 } as const;
@@ -173,6 +174,9 @@ export interface Posting {
 	sales: SalesPart | null;
 	/** Waits for the sales document where there is one: no COGS while that is a draft. */
 	voucher: VoucherPart | null;
+	purchase?: PurchasePart;
+	purchaseCreditNote?: PurchaseCreditNotePart;
+	payment?: PaymentPart;
 }
 
 /** What every plan holds, whatever its kind. */

@@ -6,6 +6,7 @@ import type { Evidence } from './found';
  * generation tells of documents that were deleted since, and says nothing about these.
  */
 export function relevantEvidence(posting: Posting, evidence: Evidence | null): Evidence | null {
-	const planned = (posting.sales ?? posting.voucher)?.generation;
+	const { sales, voucher, purchase, purchaseCreditNote } = posting;
+	const planned = (sales ?? voucher ?? purchase ?? purchaseCreditNote)?.generation;
 	return evidence !== null && evidence.generation === planned ? evidence : null;
 }

@@ -1,6 +1,13 @@
 import type { Ore } from '../money';
 import type { SalesLinePart, Totals } from '../plan/plan';
 import type { Problem } from '../reasons/problem';
+import { noElection, type Election } from './election';
+import {
+	noPurchases,
+	type PaymentFound,
+	type PurchaseCreditNoteFound,
+	type PurchaseFound,
+} from './purchaseFound';
 
 export type StepName =
 	| 'contact'
@@ -11,7 +18,11 @@ export type StepName =
 	| 'sent'
 	| 'voucherSheet'
 	| 'voucherDraft'
-	| 'voucherBooked';
+	| 'voucherBooked'
+	| 'paper'
+	| 'purchaseDraft'
+	| 'purchaseBooked'
+	| 'payment';
 
 export type StepResult = 'done before' | 'done now' | 'skipped' | 'failed';
 
@@ -74,16 +85,6 @@ export interface StandingVoucher {
 	vat: Ore | null;
 }
 
-/** A file that carries the document's name. */
-export interface SheetFile {
-	fileGuid: string;
-	/** Milliseconds since 1970, Dinero's clock. */
-	uploadedAt: number;
-	/** The voucher that it is attached to. */
-	voucherGuid: string | null;
-	ours: boolean;
-}
-
 /** Everything known about the documents of one plan while it is carried out. */
 export interface Found {
 	/** Milliseconds since 1970. */
@@ -112,29 +113,19 @@ export interface Found {
 		/** The invoice of a credit note; null: not looked at yet. */
 		credited: CreditedInvoice | null;
 	};
-	voucher: {
+	voucher: Election & {
 		state: 'unknown' | 'absent' | 'deleted' | 'standing';
 		standing: StandingVoucher | null;
-		createdByUs: boolean;
 		bookedByUs: boolean;
-		/** A create got no clear answer; without own guid nobody may simply create again. */
-		writeUnknown: boolean;
 		/** Dinero refused our own Id as used before. */
 		wasDuplicate: boolean;
-		/** Null: not looked for yet. */
-		files: SheetFile[] | null;
-		ownFile: string | null;
-		/** How often the list was read without showing our own file, or our draft on it. */
-		lists: number;
-		/** How often it was read and showed our own file. */
-		ownLooks: number;
-		/** A broken attempt left a file behind, so a draft may stand that nothing points to. */
-		afterBroken: boolean;
-		draftSeen: boolean;
 		polls: number;
 		stale: number;
 		done: boolean;
 	};
+	purchase: PurchaseFound;
+	purchaseCreditNote: PurchaseCreditNoteFound;
+	payment: PaymentFound;
 	/** What was met on the way and does not end the document. */
 	problems: Problem[];
 }
@@ -163,20 +154,14 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 		voucher: {
 			state: 'unknown',
 			standing: null,
-			createdByUs: false,
+			...noElection(),
 			bookedByUs: false,
-			writeUnknown: false,
 			wasDuplicate: false,
-			files: null,
-			ownFile: null,
-			lists: 0,
-			ownLooks: 0,
-			afterBroken: false,
-			draftSeen: false,
 			polls: 0,
 			stale: 0,
 			done: false,
 		},
+		...noPurchases(),
 		problems: [],
 	};
 }

@@ -4,6 +4,9 @@ import { relevantEvidence } from './evidence';
 import type { Found } from './found';
 import { ledgerItemStep } from './ledgerStep';
 import { salesStep } from './salesStep';
+import { paymentStep } from './paymentStep';
+import { purchaseCreditNoteStep } from './purchaseCreditNoteStep';
+import { purchaseStep } from './purchaseStep';
 import { goOn, isVerdict, wait, type Step } from './step';
 import { manualVoucherStep } from './voucherStep';
 
@@ -31,6 +34,21 @@ function voucherStep(posting: Posting, found: Found): Step {
 		: manualVoucherStep(posting, voucher, found);
 }
 
+/** A purchase, its credit note and a payment, one after the other where a document has several. */
+function purchaseSideStep(posting: Posting, found: Found): Step {
+	const { purchase, purchaseCreditNote, payment } = posting;
+	const steps = [
+		() => (purchase ? purchaseStep(posting, purchase, found) : goOn),
+		() => (purchaseCreditNote ? purchaseCreditNoteStep(posting, purchaseCreditNote, found) : goOn),
+		() => (payment ? paymentStep(posting, payment, found) : goOn),
+	];
+	for (const next of steps) {
+		const step = next();
+		if (step.do !== 'goOn') return step;
+	}
+	return goOn;
+}
+
 /**
  * What to do next for a plan, from what is known of its documents in Dinero: contact first, then the
  * invoice or credit note, and its voucher only when that is booked. Pure: the clock is in `found`.
@@ -41,5 +59,6 @@ export function nextStep(posting: Posting, allFound: Found): Step {
 	if (!isVerdict(contact) || contact.do !== 'goOn') return contact;
 	const sales = posting.sales ? salesStep(posting, posting.sales, found) : goOn;
 	if (sales.do !== 'goOn') return sales;
-	return voucherStep(posting, found);
+	const voucher = voucherStep(posting, found);
+	return voucher.do === 'goOn' ? purchaseSideStep(posting, found) : voucher;
 }

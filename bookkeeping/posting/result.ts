@@ -2,6 +2,13 @@ import type { Posting } from '../plan/plan';
 import { isBlocking, problem, type Problem } from '../reasons/problem';
 import { relevantEvidence } from './evidence';
 import type { Found, StepName, StepReport, StepResult } from './found';
+import {
+	paymentGuid,
+	paymentSteps,
+	purchaseCreditNoteSteps,
+	purchaseSteps,
+	purchaseVoucher,
+} from './purchaseResult';
 import type { Verdict } from './step';
 import { costChanged } from './voucherStep';
 
@@ -15,8 +22,11 @@ export interface PostingResult {
 	/** The invoice or credit note. */
 	salesGuid: string | null;
 	salesNumber: number | null;
+	/** Manual voucher, ledger item, purchase voucher or purchase credit note. */
 	voucherGuid: string | null;
 	voucherNumber: number | null;
+	/** The payment that was registered or found, where the document is one. */
+	paymentGuid: string | null;
 	mailUncertain: boolean;
 }
 
@@ -136,6 +146,9 @@ export function postingResult(
 		...contactSteps(posting, found),
 		...salesSteps(posting, found),
 		...voucherSteps(posting, found),
+		...purchaseSteps(posting, found),
+		...purchaseCreditNoteSteps(posting, found),
+		...paymentSteps(posting, found),
 	];
 	const problems = [
 		...(verdict.do === 'goOn' ? [] : [verdict.problem]),
@@ -144,6 +157,7 @@ export function postingResult(
 		...(held ? [held] : []),
 	];
 	const { sent, standing } = found.sales;
+	const voucher = found.voucher.standing ?? purchaseVoucher(found);
 	return {
 		outcome: outcomeOf(steps, problems, verdict),
 		steps,
@@ -151,8 +165,9 @@ export function postingResult(
 		// What an earlier run saw stays known, also when this one did not get that far.
 		salesGuid: standing ? (posting.sales?.guid ?? null) : (found.evidence?.salesGuid ?? null),
 		salesNumber: standing?.booked ? standing.number : null,
-		voucherGuid: found.voucher.standing?.guid ?? found.evidence?.voucherGuid ?? null,
-		voucherNumber: found.voucher.standing?.number ?? null,
+		voucherGuid: voucher?.guid ?? found.evidence?.voucherGuid ?? null,
+		voucherNumber: voucher?.number ?? null,
+		paymentGuid: paymentGuid(posting, found),
 		mailUncertain:
 			sent === 'uncertain' || (found.evidence?.mailUncertain === true && sent === 'no'),
 	};

@@ -1,5 +1,6 @@
 import type { Ore } from '../money';
 import type { ContactPart, SalesPart, VoucherPart } from '../plan/plan';
+import type { PaymentPart, PurchaseCreditNotePart, PurchasePart } from '../plan/purchaseParts';
 import type { Problem } from '../reasons/problem';
 
 /** The next thing to do, chosen by a pure function and carried out by the one loop. */
@@ -15,12 +16,27 @@ export type Step =
 	| { do: 'uploadSheet'; part: VoucherPart }
 	| { do: 'listSheets'; part: VoucherPart; afterPause: boolean }
 	| { do: 'createVoucher'; part: VoucherPart }
-	| { do: 'readVoucher'; part: VoucherPart; guid: string }
+	| { do: 'readVoucher'; part: VoucherPart; guids: readonly string[] }
 	| { do: 'bookVoucher'; part: VoucherPart }
 	| { do: 'deleteVoucher'; part: VoucherPart }
 	| { do: 'addLedgerItem'; part: VoucherPart }
 	| { do: 'readLedgerItem'; part: VoucherPart; afterPause: boolean }
 	| { do: 'bookLedgerItem'; part: VoucherPart }
+	| { do: 'lookAtSource'; part: PurchasePart; fileGuid: string }
+	| { do: 'uploadPaper'; part: PurchasePart }
+	| { do: 'listPapers'; part: PurchasePart; afterPause: boolean }
+	| { do: 'findSimilarPurchase'; part: PurchasePart }
+	| { do: 'createPurchase'; part: PurchasePart }
+	| { do: 'readPurchase'; part: PurchasePart; guids: readonly string[] }
+	| { do: 'bookPurchase'; part: PurchasePart }
+	| { do: 'deletePurchase'; part: PurchasePart }
+	| { do: 'createPurchaseCreditNote'; part: PurchaseCreditNotePart }
+	| { do: 'readPurchaseCreditNote'; part: PurchaseCreditNotePart; afterPause: boolean }
+	| { do: 'bookPurchaseCreditNote'; part: PurchaseCreditNotePart }
+	| { do: 'readPayable'; part: PaymentPart; afterPause: boolean }
+	| { do: 'listPayments'; part: PaymentPart }
+	| { do: 'addPayment'; part: PaymentPart; sign: 1 | -1 }
+	| { do: 'takeBackPayment'; part: PaymentPart; guid: string }
 	| Verdict;
 
 /** A part is finished: `goOn` to the next one, or the document ends here with a reason. */

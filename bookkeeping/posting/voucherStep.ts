@@ -2,16 +2,11 @@ import { danishAmount } from '../money';
 import type { Posting, VoucherPart } from '../plan/plan';
 import { problem, type Problem } from '../reasons/problem';
 import type { ReasonCode } from '../reasons/reasons';
-import type { Found, SheetFile, StandingVoucher } from './found';
+import { electionMove, probeMove, type ElectionRules } from './election';
+import type { Found, StandingVoucher } from './found';
 import { goOn, IN_PROGRESS_MS, MAY_CREATE_MS, stop, wait, type Step } from './step';
 
-const MAX_LISTS = 5;
 const MAX_STALE = 3;
-/**
- * Looks of a run that repairs, counted from the first that shows its own file: what was uploaded in the
- * same second as that may show up to a second later, and the pauses between looks are longer.
- */
-const REPAIR_LOOKS = 2;
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
 	problem(code, { document: posting.document.titleDa, ...details });
@@ -20,81 +15,42 @@ const about = (posting: Posting, code: ReasonCode, details: Record<string, strin
  * Whether this run may make the voucher. Exactly one run books a sales document, and that run makes
  * its voucher; anybody else only repairs, once the booking is old enough that nobody is at work on it.
  */
-function mayCreate(found: Found): boolean {
+function mayMake(found: Found): boolean {
 	const booked = found.sales.standing;
 	if (!booked || found.sales.bookedByUs) return true;
 	return found.now - booked.updatedAt > IN_PROGRESS_MS;
 }
 
-/** Whether this run is still young enough to make a voucher that another one may soon make too. */
-const isFresh = (found: Found): boolean => found.now - found.startedAt <= MAY_CREATE_MS;
-
-const byAge = (a: SheetFile, b: SheetFile): number =>
-	a.uploadedAt - b.uploadedAt || (a.fileGuid < b.fileGuid ? -1 : 1);
-
-/** Files whose uploader may still be at work, measured on Dinero's own clock against `since`. */
-const alive = (files: readonly SheetFile[], since: number): SheetFile[] =>
-	files.filter((file) => since - file.uploadedAt <= IN_PROGRESS_MS);
-
-function beforeUpload(posting: Posting, part: VoucherPart, found: Found, files: SheetFile[]): Step {
-	if (!mayCreate(found)) return wait(about(posting, 'IN_PROGRESS'));
-	if (alive(files, found.now).length > 0) return wait(about(posting, 'IN_PROGRESS'));
-	return isFresh(found) ? { do: 'uploadSheet', part } : wait(about(posting, 'IN_PROGRESS'));
-}
-
-/**
- * After the upload the oldest living file owns the voucher, for every run alike; a loser creates
- * nothing. Our own file must be in the list before anything can be said.
- */
-function afterUpload(posting: Posting, part: VoucherPart, found: Found, files: SheetFile[]): Step {
-	const own = files.find((file) => file.fileGuid === found.voucher.ownFile);
-	if (!own) {
-		return found.voucher.lists < MAX_LISTS
-			? { do: 'listSheets', part, afterPause: true }
-			: wait(about(posting, 'IN_PROGRESS'));
-	}
-	if (!found.sales.bookedByUs && found.voucher.ownLooks < REPAIR_LOOKS) {
-		return { do: 'listSheets', part, afterPause: true };
-	}
-	const [owner] = alive(files, own.uploadedAt).sort(byAge);
-	return owner?.fileGuid === own.fileGuid && isFresh(found)
-		? { do: 'createVoucher', part }
-		: wait(about(posting, 'IN_PROGRESS'));
-}
-
-/** The create got no clear answer: the file alone can show the voucher, and nobody creates twice. */
-function afterUnknown(posting: Posting, part: VoucherPart, found: Found): Step {
-	return found.voucher.lists < MAX_LISTS
-		? { do: 'listSheets', part, afterPause: true }
-		: stop(about(posting, 'UNCERTAIN', { step: part.description }));
-}
+const rulesOf = (found: Found): ElectionRules => ({
+	now: found.now,
+	alone: !found.sales.bookedByUs ? 'no' : found.evidence?.voucherGuid ? 'yes' : 'sure',
+	mayMake: mayMake(found),
+	isFresh: found.now - found.startedAt <= MAY_CREATE_MS,
+});
 
 function electionStep(posting: Posting, part: VoucherPart, found: Found): Step {
-	const { files, ownFile } = found.voucher;
-	const fresh = found.sales.bookedByUs && !found.evidence?.voucherGuid;
-	if (files === null) {
-		// The run that just booked the document knows that nobody made the voucher before.
-		return ownFile === null && fresh
-			? { do: 'uploadSheet', part }
-			: { do: 'listSheets', part, afterPause: false };
+	const next = electionMove(found.voucher, rulesOf(found));
+	switch (next.move) {
+		case 'list':
+			return { do: 'listSheets', part, afterPause: next.afterPause };
+		case 'upload':
+			return { do: 'uploadSheet', part };
+		case 'create':
+			return { do: 'createVoucher', part };
+		case 'read':
+			return { do: 'readVoucher', part, guids: next.guids };
+		case 'wait':
+			return wait(about(posting, 'IN_PROGRESS'));
+		case 'uncertain':
+			return stop(about(posting, 'UNCERTAIN', { step: part.description }));
 	}
-	const linked = files.find((file) => file.voucherGuid !== null);
-	if (linked?.voucherGuid) return { do: 'readVoucher', part, guid: linked.voucherGuid };
-	if (found.voucher.writeUnknown) return afterUnknown(posting, part, found);
-	return ownFile === null
-		? beforeUpload(posting, part, found, files)
-		: afterUpload(posting, part, found, files);
 }
 
-/**
- * After a broken attempt our own draft shows whether Dinero lists drafts on their files. If it does
- * not, an older draft may stand unseen, so ours is taken back and the bookkeeper is asked.
- */
 function probeStep(part: VoucherPart, found: Found): Step | undefined {
-	const { afterBroken, createdByUs, draftSeen, lists } = found.voucher;
-	if (!afterBroken || !createdByUs || draftSeen) return undefined;
-	if (lists < MAX_LISTS) return { do: 'listSheets', part, afterPause: lists > 0 };
-	return { do: 'deleteVoucher', part };
+	const probe = probeMove(found.voucher);
+	if (probe === undefined) return undefined;
+	if (probe === 'takeBack') return { do: 'deleteVoucher', part };
+	return { do: 'listSheets', part, afterPause: probe.afterPause };
 }
 
 /** A voucher that Dinero gave other amounts than planned, or VAT where there is none. */
@@ -145,6 +101,6 @@ export function manualVoucherStep(posting: Posting, part: VoucherPart, found: Fo
 	}
 	if (standing) return standingStep(posting, part, found, standing);
 	const known = found.evidence?.voucherGuid;
-	if (known && state === 'unknown') return { do: 'readVoucher', part, guid: known };
+	if (known && state === 'unknown') return { do: 'readVoucher', part, guids: [known] };
 	return electionStep(posting, part, found);
 }

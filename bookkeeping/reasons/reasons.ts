@@ -4,6 +4,7 @@ import { DINERO_REASONS } from './dineroReasons';
 import { DOCUMENT_REASONS } from './documentReasons';
 import { INPUT_REASONS } from './inputReasons';
 import { POSTING_REASONS } from './postingReasons';
+import { PURCHASE_REASONS } from './purchaseReasons';
 import { SETTINGS_REASONS } from './settingsReasons';
 import type { Reason } from './reason';
 
@@ -15,6 +16,7 @@ export const REASONS = {
 	...DOCUMENT_REASONS,
 	...INPUT_REASONS,
 	...POSTING_REASONS,
+	...PURCHASE_REASONS,
 	...SETTINGS_REASONS,
 } satisfies Record<string, Reason>;
 

@@ -10,7 +10,10 @@ import { isAboutCredential, problemsOf } from '../../operation/nodeError';
 import { writeContact } from './contactWork';
 import { readCredited } from './creditedWork';
 import { addLedgerItem, bookLedgerItem, readLedgerItem } from './ledgerWork';
-import type { PostingRun, Work } from './postingRun';
+import * as paymentWork from './paymentWork';
+import type { Paper, PostingRun, Work } from './postingRun';
+import * as purchaseCreditNoteWork from './purchaseCreditNoteWork';
+import * as purchaseWork from './purchaseWork';
 import {
 	addRounding,
 	bookSales,
@@ -48,6 +51,9 @@ const WORKS: Works = {
 	addLedgerItem,
 	readLedgerItem,
 	bookLedgerItem,
+	...purchaseWork,
+	...purchaseCreditNoteWork,
+	...paymentWork,
 };
 
 /** More steps than any document needs; passing it means that two rules disagree. */
@@ -59,6 +65,8 @@ export interface CarryOutInput {
 	evidence: Evidence | null;
 	companyName: string;
 	source: string;
+	/** The paper of a purchase; without one a voucher sheet is made. */
+	paper?: Paper;
 	/** A document that the plan itself held back; it is part of the report. */
 	held: Problem | null;
 	now(): number;

@@ -3,6 +3,12 @@ import type { Found } from '../../../bookkeeping/posting/found';
 import type { Step } from '../../../bookkeeping/posting/step';
 import type { DineroApi } from '../../../services/dinero/api';
 
+/** The file of a purchase, as the user gave it. */
+export interface Paper {
+	bytes: Uint8Array;
+	mimeType: string;
+}
+
 /** What a step is carried out with. */
 export interface PostingRun {
 	api: DineroApi;
@@ -11,6 +17,7 @@ export interface PostingRun {
 	/** Company name and source, for the voucher sheet. */
 	companyName: string;
 	source: string;
+	paper?: Paper;
 	sleep(milliseconds: number): Promise<void>;
 }
 

@@ -1,9 +1,10 @@
 import { danishDate } from '../../../bookkeeping/danishDay';
 import type { VoucherPart } from '../../../bookkeeping/plan/plan';
-import type { SheetFile } from '../../../bookkeeping/posting/found';
+import { afterListing, afterOwnUpload } from '../../../bookkeeping/posting/election';
+import type { StandingVoucher } from '../../../bookkeeping/posting/found';
 import { Blocked } from '../../../bookkeeping/reasons/problem';
 import { voucherSheet } from '../../../bookkeeping/voucherSheet/voucherSheet';
-import { listFiles, uploadFile, type FileRow } from '../../../services/dinero/files';
+import { uploadFile } from '../../../services/dinero/files';
 import {
 	bookManualVoucher,
 	createManualVoucher,
@@ -11,12 +12,10 @@ import {
 	getManualVoucher,
 } from '../../../services/dinero/manualVouchers';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
-import { pauseBefore, type Work } from './postingRun';
+import { namedFiles } from './namedFiles';
+import { pauseBefore, type PostingRun, type Work } from './postingRun';
 import { bookingProblem, isRefusal, refused } from './refusal';
-import { dineroInstant, standingVoucher, voucherBody } from './wire';
-
-/** Files older than this belong to no run that could still be at work, and to no voucher of ours. */
-const DAYS_BACK = 60;
+import { standingVoucher, voucherBody } from './wire';
 
 const kindOf = (error: unknown): string => (error instanceof ServiceError ? error.kind : '');
 
@@ -24,48 +23,24 @@ const kindOf = (error: unknown): string => (error instanceof ServiceError ? erro
 export const uploadSheet: Work<'uploadSheet'> = async (run, { part }) => {
 	const { voucher } = run.found;
 	const bytes = voucherSheet(part, { companyName: run.companyName, source: run.source });
-	voucher.afterBroken = (voucher.files ?? []).some((file) => file.voucherGuid === null);
 	try {
 		const fileName = part.fileName;
 		const file = await uploadFile(run.api, { fileName, mimeType: 'application/pdf', bytes });
-		voucher.ownFile = file.FileGuid;
-		Object.assign(voucher, { files: null, lists: 0, ownLooks: 0 });
+		Object.assign(voucher, afterOwnUpload(voucher, file.FileGuid));
 	} catch (error) {
 		throw refused(error, run.posting.document.titleDa);
 	}
 };
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-
-/** Dinero may change a file's name; the token in the middle of ours survives any such change. */
-const token = (part: VoucherPart): string => plain(part.guid.slice(0, 13));
-
-const linkedVoucher = (file: FileRow): string | null =>
-	(file.Linked ?? []).map((link) => link.VoucherGuid ?? null).find((guid) => guid !== null) ?? null;
-
-const sheetFile = (file: FileRow, ownFile: string | null): SheetFile => ({
-	fileGuid: file.FileGuid,
-	uploadedAt: dineroInstant(file.UploadedAt),
-	voucherGuid: linkedVoucher(file),
-	ours: file.FileGuid === ownFile,
-});
+/** What tells the sheets of this voucher from all other files. */
+const token = (part: VoucherPart): string => part.guid.slice(0, 13);
 
 /** Lists the files that carry the document's name. */
 export const listSheets: Work<'listSheets'> = async (run, { part, afterPause }) => {
 	const { voucher } = run.found;
 	if (afterPause) await run.sleep(pauseBefore(voucher.lists));
-	const uploadedAfter = new Date(run.found.now - DAYS_BACK * 86_400_000).toISOString();
-	const files = await listFiles(run.api, {
-		extensions: ['pdf'],
-		uploadedAfter: uploadedAfter.slice(0, 10),
-	});
-	voucher.lists += 1;
-	voucher.files = files
-		.filter((file) => plain(file.Name ?? '').includes(token(part)))
-		.map((file) => sheetFile(file, voucher.ownFile));
-	const own = voucher.files.find((file) => file.ours);
-	if (own) voucher.ownLooks += 1;
-	if (voucher.createdByUs && own?.voucherGuid) voucher.draftSeen = true;
+	const files = await namedFiles(run, token(part), voucher.ownFile, ['pdf']);
+	Object.assign(voucher, afterListing(voucher, files));
 };
 
 /** Creates the voucher with its file; without own guid an unclear answer is never tried again. */
@@ -85,19 +60,27 @@ export const createVoucher: Work<'createVoucher'> = async (run, { part }) => {
 	}
 };
 
-/** Reads a voucher that a file or an earlier run points to. */
-export const readVoucher: Work<'readVoucher'> = async (run, { guid }) => {
-	const { voucher } = run.found;
+/** The voucher, or undefined when it is gone or another kind of document. */
+async function standing(run: PostingRun, guid: string): Promise<StandingVoucher | undefined> {
 	try {
-		const answer = await getManualVoucher(run.api, guid);
-		voucher.standing = standingVoucher(answer);
-		voucher.state = 'standing';
+		return standingVoucher(await getManualVoucher(run.api, guid));
 	} catch (error) {
-		if (kindOf(error) !== 'notFound' && kindOf(error) !== 'deleted') {
-			throw refused(error, run.posting.document.titleDa);
-		}
-		voucher.state = 'deleted';
+		if (kindOf(error) === 'notFound' || kindOf(error) === 'deleted') return undefined;
+		throw refused(error, run.posting.document.titleDa);
 	}
+}
+
+/** Reads the first that stands of the vouchers that a file or an earlier run points to. */
+export const readVoucher: Work<'readVoucher'> = async (run, { guids }) => {
+	const { voucher } = run.found;
+	for (const guid of guids) {
+		const found = await standing(run, guid);
+		if (found) {
+			Object.assign(voucher, { standing: found, state: 'standing' });
+			return;
+		}
+	}
+	Object.assign(voucher, { standing: null, state: 'deleted' });
 };
 
 /** Books the version that was read; whoever is stale looks again. */
@@ -114,7 +97,7 @@ export const bookVoucher: Work<'bookVoucher'> = async (run, step) => {
 			throw bookRefused(step.part, error);
 		}
 		voucher.stale += 1;
-		await readVoucher(run, { do: 'readVoucher', part: step.part, guid: standing.guid });
+		await readVoucher(run, { do: 'readVoucher', part: step.part, guids: [standing.guid] });
 	}
 };
 

@@ -1,7 +1,7 @@
 import type { SalesLinePart, SalesPart, Totals, VoucherPart } from '../../../bookkeeping/plan/plan';
+import type { NamedFile } from '../../../bookkeeping/posting/election';
 import type {
 	CreditedInvoice,
-	SheetFile,
 	StandingSales,
 	StandingVoucher,
 } from '../../../bookkeeping/posting/found';
@@ -39,12 +39,12 @@ export class BooksModel {
 	/** Write calls sent, and changes that they made. */
 	attempts = 0;
 	changes = 0;
-	private counter = 0;
+	protected counter = 0;
 
 	constructor(readonly switches: Switches = PLAIN) {}
 
 	/** Every write goes through here; a fault loses its answer before or after it was done. */
-	private write<Answer>(fault: Fault, change: () => Answer): Answer {
+	protected write<Answer>(fault: Fault, change: () => Answer): Answer {
 		this.attempts += 1;
 		if (fault === 'lostBefore') throw new Lost();
 		const answer = change();
@@ -53,7 +53,7 @@ export class BooksModel {
 		return answer;
 	}
 
-	private next(): string {
+	protected next(): string {
 		this.counter += 1;
 		return String(this.counter).padStart(16, '0');
 	}
@@ -172,22 +172,25 @@ export class BooksModel {
 		});
 	}
 
-	listFiles(name: string, ownFile: string | null): SheetFile[] {
+	listFiles(name: string, ownFile: string | null): NamedFile[] {
 		const shown = this.files.filter((file) => file.name === name && file.shownFrom <= this.now);
 		return shown.map(({ fileGuid, uploadedAt }) => ({
 			fileGuid,
 			uploadedAt,
-			voucherGuid: this.voucherOn(fileGuid),
+			voucherGuids: this.vouchersOn(fileGuid),
 			ours: fileGuid === ownFile,
 		}));
 	}
 
-	private voucherOn(fileGuid: string): string | null {
-		const linked = [...this.vouchers.values()].find(
-			(voucher) =>
-				voucher.fileGuid === fileGuid && (this.switches.draftsLinked || voucher.state === 'booked'),
-		);
-		return linked?.guid ?? null;
+	/** The vouchers on a file, as the list of files names them. */
+	protected vouchersOn(fileGuid: string): string[] {
+		return [...this.vouchers.values()]
+			.filter(
+				(voucher) =>
+					voucher.fileGuid === fileGuid &&
+					(this.switches.draftsLinked || voucher.state === 'booked'),
+			)
+			.map(({ guid }) => guid);
 	}
 
 	private addVoucher(guid: string, part: VoucherPart, fileGuid: string | null): StandingVoucher {

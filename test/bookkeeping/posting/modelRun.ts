@@ -5,6 +5,7 @@ import {
 	type SalesPart,
 	type VoucherPart,
 } from '../../../bookkeeping/plan/plan';
+import { afterListing, afterOwnUpload } from '../../../bookkeeping/posting/election';
 import { nothingFound, type Evidence, type Found } from '../../../bookkeeping/posting/found';
 import { ROUNDING_TEXT } from '../../../bookkeeping/posting/salesComparison';
 import { nextStep } from '../../../bookkeeping/posting/nextStep';
@@ -12,9 +13,10 @@ import { postingResult, type PostingResult } from '../../../bookkeeping/posting/
 import { isVerdict, stop, type Step, type Verdict } from '../../../bookkeeping/posting/step';
 import { problem } from '../../../bookkeeping/reasons/problem';
 import { Lost, Refused, type BooksModel, type Fault } from './booksModel';
+import type { PurchaseKind } from './modelTerms';
 
 type Works = {
-	[Kind in Exclude<Step['do'], Verdict['do']>]: (
+	[Kind in Exclude<Step['do'], Verdict['do'] | PurchaseKind>]: (
 		step: Extract<Step, { do: Kind }>,
 		fault: Fault,
 	) => void;
@@ -46,7 +48,7 @@ export class ModelRun {
 		this.taken.push(step.do);
 		if (isVerdict(step)) return this.end(step);
 		try {
-			const carry = this.works[step.do] as (step: Step, fault: Fault) => void;
+			const carry = this.works[step.do as keyof Works] as (step: Step, fault: Fault) => void;
 			carry(step, fault);
 		} catch (error) {
 			if (!(error instanceof Lost)) throw error;
@@ -162,19 +164,15 @@ export class ModelRun {
 
 	private upload(part: VoucherPart, fault: Fault): void {
 		const { voucher } = this.found;
-		voucher.afterBroken = (voucher.files ?? []).some((file) => file.voucherGuid === null);
-		voucher.ownFile = this.books.uploadFile(part.fileName, fault);
-		Object.assign(voucher, { files: null, lists: 0, ownLooks: 0 });
+		const ownFile = this.books.uploadFile(part.fileName, fault);
+		Object.assign(voucher, afterOwnUpload(voucher, ownFile));
 	}
 
 	private list(part: VoucherPart, afterPause: boolean): void {
 		const { voucher } = this.found;
 		if (afterPause) this.pause(voucher.lists);
-		voucher.lists += 1;
-		voucher.files = this.books.listFiles(part.fileName, voucher.ownFile);
-		const own = voucher.files.find((file) => file.ours);
-		if (own) voucher.ownLooks += 1;
-		if (voucher.createdByUs && own?.voucherGuid) voucher.draftSeen = true;
+		const files = this.books.listFiles(part.fileName, voucher.ownFile);
+		Object.assign(voucher, afterListing(voucher, files));
 	}
 
 	private createVoucher(part: VoucherPart, fault: Fault): void {
@@ -186,11 +184,13 @@ export class ModelRun {
 		else Object.assign(voucher, { writeUnknown: true, files: null, lists: 0 });
 	}
 
-	private readVoucher(guid: string): void {
+	private readVoucher(guids: readonly string[]): void {
 		const { voucher } = this.found;
-		const standing = this.tried(() => {
-			voucher.standing = this.books.readVoucher(guid);
-		});
+		const standing = guids.some((guid) =>
+			this.tried(() => {
+				voucher.standing = this.books.readVoucher(guid);
+			}),
+		);
 		voucher.state = standing ? 'standing' : 'deleted';
 	}
 
@@ -203,7 +203,7 @@ export class ModelRun {
 		if (done) voucher.bookedByUs = true;
 		else {
 			voucher.stale += 1;
-			this.readVoucher(guid);
+			this.readVoucher([guid]);
 		}
 	}
 
@@ -266,7 +266,7 @@ export class ModelRun {
 		uploadSheet: ({ part }, fault) => this.upload(part, fault),
 		listSheets: ({ part, afterPause }) => this.list(part, afterPause),
 		createVoucher: ({ part }, fault) => this.createVoucher(part, fault),
-		readVoucher: ({ guid }) => this.readVoucher(guid),
+		readVoucher: ({ guids }) => this.readVoucher(guids),
 		bookVoucher: (_, fault) => this.bookVoucher(fault),
 		deleteVoucher: (_, fault) => this.takeBack(fault),
 		addLedgerItem: ({ part }, fault) => this.addItem(part, fault),

@@ -31,3 +31,21 @@ export const PLAIN: Switches = {
 	vatOffset: 0,
 	deletedIsNotFound: false,
 };
+
+/** Steps of purchases and payments, which have a model of their own. */
+export type PurchaseKind =
+	| 'lookAtSource'
+	| 'uploadPaper'
+	| 'listPapers'
+	| 'findSimilarPurchase'
+	| 'createPurchase'
+	| 'readPurchase'
+	| 'bookPurchase'
+	| 'deletePurchase'
+	| 'createPurchaseCreditNote'
+	| 'readPurchaseCreditNote'
+	| 'bookPurchaseCreditNote'
+	| 'readPayable'
+	| 'listPayments'
+	| 'addPayment'
+	| 'takeBackPayment';

@@ -1,0 +1,86 @@
+import type { Posting } from '../plan/plan';
+import type { PurchaseCreditNotePart } from '../plan/purchaseParts';
+import { problem, type Problem } from '../reasons/problem';
+import type { ReasonCode } from '../reasons/reasons';
+import type { Found } from './found';
+import { amountsDifference, linesDifference } from './purchaseComparison';
+import type { StandingPurchaseCreditNote } from './purchaseFound';
+import { goOn, stop, wait, type Step } from './step';
+
+const MAX_EMPTY_LOOKS = 2;
+const MAX_STALE = 3;
+const MAX_CREATES = 2;
+
+const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
+	problem(code, { document: posting.document.titleDa, ...details });
+
+/** Dinero has nothing under our guid. */
+function absentStep(posting: Posting, part: PurchaseCreditNotePart, found: Found): Step {
+	const { writeUnknown, wasDuplicate, emptyLooks, creates } = found.purchaseCreditNote;
+	// Refused as used and yet not there: it was deleted.
+	if (found.evidence?.voucherGuid || wasDuplicate) return stop(about(posting, 'DELETED_IN_TARGET'));
+	// After a write without answer only a second empty look lets us create again.
+	if (writeUnknown && emptyLooks < MAX_EMPTY_LOOKS) {
+		return { do: 'readPurchaseCreditNote', part, afterPause: true };
+	}
+	if (creates >= MAX_CREATES) return stop(about(posting, 'UNCERTAIN', { step: 'create' }));
+	return { do: 'createPurchaseCreditNote', part };
+}
+
+/** What is not as sent. The file is left out: Dinero fills it in from the credited voucher. */
+function sentDifference(
+	part: PurchaseCreditNotePart,
+	standing: StandingPurchaseCreditNote,
+	contactGuid: string | null,
+): string | undefined {
+	const different = (what: string, a: unknown, b: unknown) =>
+		a === b ? undefined : `${what} (${String(a ?? '-')}, ${String(b ?? '-')})`;
+	return (
+		different('leverandør / contact', contactGuid, standing.contactGuid) ??
+		different('køb / purchase', part.creditNoteFor, standing.creditNoteFor) ??
+		different('dato / date', part.date, standing.date) ??
+		different('valuta / currency', part.currency, standing.currency) ??
+		linesDifference(part, standing)
+	);
+}
+
+function standingStep(
+	posting: Posting,
+	part: PurchaseCreditNotePart,
+	found: Found,
+	standing: StandingPurchaseCreditNote,
+): Step {
+	const { createdByUs, stale } = found.purchaseCreditNote;
+	if (standing.state === 'editing') {
+		const detail = 'åben i Dinero / open in Dinero';
+		return stop(about(posting, 'EDITED_IN_TARGET', { detail }));
+	}
+	const sent = sentDifference(part, standing, part.contactGuid ?? found.contact.guid);
+	const amounts = amountsDifference(part, standing);
+	if (standing.state === 'booked') {
+		const detail = sent ?? amounts;
+		return detail ? stop(about(posting, 'CONTENT_CHANGED', { detail })) : goOn;
+	}
+	const code = createdByUs ? 'PURCHASE_MISMATCH' : 'EDITED_IN_TARGET';
+	if (sent) return stop(about(posting, code, { detail: sent }));
+	if (amounts) return stop(about(posting, 'PURCHASE_MISMATCH', { detail: amounts }));
+	if (part.target === 'draft') return goOn;
+	if (stale >= MAX_STALE) return wait(about(posting, 'IN_PROGRESS'));
+	return { do: 'bookPurchaseCreditNote', part };
+}
+
+/** The next step for a purchase credit note: its own guid is the lock, so any run may go on at any time. */
+export function purchaseCreditNoteStep(
+	posting: Posting,
+	part: PurchaseCreditNotePart,
+	found: Found,
+): Step {
+	const { state, standing, writeUnknown } = found.purchaseCreditNote;
+	if (state === 'deleted') return stop(about(posting, 'DELETED_IN_TARGET'));
+	if (state === 'absent') return absentStep(posting, part, found);
+	if (standing) return standingStep(posting, part, found, standing);
+	const known = found.evidence?.voucherGuid;
+	if (state === 'unknown' && !known && !writeUnknown)
+		return { do: 'createPurchaseCreditNote', part };
+	return { do: 'readPurchaseCreditNote', part, afterPause: writeUnknown };
+}

@@ -1,0 +1,79 @@
+import { danishAmount } from '../money';
+import type { PurchaseLinePart, PurchasePart } from '../plan/purchaseParts';
+import { writePdf, type Page, type TextRun } from './pdf';
+import {
+	bottomOf,
+	FIRST_ROW,
+	headRuns,
+	inPages,
+	LEFT,
+	numberRun,
+	RIGHT,
+	ROW,
+	short,
+	type SheetHead,
+} from './sheetLayout';
+
+const COLUMNS = { account: LEFT, text: 110, vatCode: 400, amount: RIGHT };
+const MAX_TEXT = 52;
+const FOOT_HEIGHT = 60;
+
+const bold = (text: string, x: number, y: number): TextRun => ({ text, x, y, size: 9, bold: true });
+const plain = (text: string, x: number, y: number): TextRun => ({ text, x, y, size: 9 });
+
+const titleRuns = (y: number): TextRun[] => [
+	bold('Konto', COLUMNS.account, y),
+	bold('Tekst', COLUMNS.text, y),
+	bold('Momskode', COLUMNS.vatCode, y),
+	numberRun('Beløb inkl. moms', COLUMNS.amount, y, true),
+];
+
+const rowRuns = (line: PurchaseLinePart, y: number): TextRun[] => [
+	plain(String(line.accountNumber), COLUMNS.account, y),
+	plain(short(line.description, MAX_TEXT), COLUMNS.text, y),
+	plain(line.vatCode, COLUMNS.vatCode, y),
+	numberRun(danishAmount(line.amount), COLUMNS.amount, y),
+];
+
+function footRuns(part: PurchasePart, y: number): TextRun[] {
+	const how =
+		part.purchaseType === 'cash'
+			? `Betalt fra konto ${part.depositAccount ?? ''}`
+			: `Kreditkøb, forfalder ${part.dueDate ?? ''}`;
+	return [
+		bold(`I alt ${part.currency}`, LEFT, y),
+		numberRun(danishAmount(part.total), COLUMNS.amount, y, true),
+		plain(how, LEFT, y - 22),
+		{
+			text: 'Originalbilag mangler. Dette bilag er dannet automatisk ud fra linjerne.',
+			x: LEFT,
+			y: y - 40,
+			size: 8,
+		},
+	];
+}
+
+/**
+ * The voucher sheet of a purchase without paper (the Bookkeeping Act wants a voucher for each entry). It
+ * says itself that the original is missing. The same purchase always gives the same bytes.
+ */
+export function purchaseSheet(part: PurchasePart, head: SheetHead): Uint8Array {
+	const chunks = inPages(part.lines, FOOT_HEIGHT);
+	const pages = chunks.map((lines, index): Page => {
+		const bottom = bottomOf(lines.length);
+		const isLast = index === chunks.length - 1;
+		return {
+			runs: [
+				...headRuns(part, head, index + 1, chunks.length),
+				...titleRuns(FIRST_ROW),
+				...lines.flatMap((line, place) => rowRuns(line, FIRST_ROW - (place + 1) * ROW)),
+				...(isLast ? footRuns(part, bottom - 8) : []),
+			],
+			rules: [
+				{ y: FIRST_ROW - 4, from: LEFT, to: RIGHT },
+				...(isLast ? [{ y: bottom + 5, from: LEFT, to: RIGHT }] : []),
+			],
+		};
+	});
+	return writePdf(part.description, pages);
+}

@@ -1,0 +1,157 @@
+import { exact, oreToDecimal, toOre, type Ore } from '../../../bookkeeping/money';
+import type { Totals } from '../../../bookkeeping/plan/plan';
+import type {
+	PurchaseCreditNotePart,
+	PurchaseLinePart,
+	PurchasePart,
+} from '../../../bookkeeping/plan/purchaseParts';
+import type {
+	StandingPurchase,
+	StandingPurchaseCreditNote,
+	StandingPurchaseDocument,
+	StandingPurchaseLine,
+} from '../../../bookkeeping/posting/purchaseFound';
+import type {
+	PurchaseCreditNote,
+	PurchaseCreditNoteBody,
+} from '../../../services/dinero/purchaseCreditNotes';
+import type {
+	PurchaseBody,
+	PurchaseLine,
+	PurchaseLineBody,
+	PurchaseTotal,
+	PurchaseVoucher,
+} from '../../../services/dinero/purchaseVouchers';
+
+/** JSON has only numbers; two decimals survive the way through one. */
+export const wireAmount = (amount: Ore): number => Number(oreToDecimal(amount));
+
+export const readOre = (value: number | null | undefined): Ore => toOre(exact(value ?? 0));
+
+/** A line as Dinero takes it. */
+export const purchaseLineBody = (line: PurchaseLinePart): PurchaseLineBody => ({
+	Amount: wireAmount(line.amount),
+	AccountNumber: line.accountNumber,
+	Description: line.description,
+	VatCode: line.vatCode,
+	...(line.accountTag && { AccountTagName: line.accountTag }),
+});
+
+type Sent = Omit<PurchasePart, 'type' | 'token' | 'fileName' | 'generation' | 'total' | 'target'>;
+
+/**
+ * A purchase voucher as Dinero takes it: on cash no due date, currency or contact, on credit no deposit
+ * account or region, not even as null.
+ */
+export function purchaseBody(
+	part: Pick<
+		Sent,
+		| 'purchaseType'
+		| 'date'
+		| 'dueDate'
+		| 'contactGuid'
+		| 'depositAccount'
+		| 'region'
+		| 'currency'
+		| 'lines'
+		| 'reference'
+	>,
+	fileGuid: string | null,
+	contactGuid: string | null = part.contactGuid,
+): PurchaseBody {
+	const own =
+		part.purchaseType === 'cash'
+			? {
+					...(part.depositAccount !== null && { DepositAccountNumber: part.depositAccount }),
+					...(part.region !== null && { RegionKey: part.region }),
+				}
+			: {
+					...(contactGuid !== null && { ContactGuid: contactGuid }),
+					...(part.dueDate !== null && { PaymentDate: part.dueDate }),
+					CurrencyKey: part.currency,
+				};
+	return {
+		PurchaseType: part.purchaseType,
+		VoucherDate: part.date,
+		...own,
+		...(fileGuid !== null && { FileGuid: fileGuid }),
+		...(part.reference !== '' && { ExternalReference: part.reference }),
+		Lines: part.lines.map(purchaseLineBody),
+	};
+}
+
+/** A purchase credit note as Dinero takes it; it has no field for a reference. */
+export const purchaseCreditNoteBody = (
+	part: PurchaseCreditNotePart,
+	contactGuid: string | null,
+): PurchaseCreditNoteBody => ({
+	Guid: part.guid,
+	Date: part.date,
+	Currency: part.currency,
+	...(contactGuid !== null && { ContactGuid: contactGuid }),
+	...(part.creditNoteFor !== null && { CreditNoteFor: part.creditNoteFor }),
+	...(part.fileGuid !== null && { FileGuid: part.fileGuid }),
+	Lines: part.lines.map(purchaseLineBody),
+});
+
+const standingLine = (line: PurchaseLine): StandingPurchaseLine => ({
+	description: line.Description ?? '',
+	accountNumber: line.AccountNumber ?? null,
+	vatCode: line.VatCode ?? null,
+	gross: readOre(line.AmountInclVatValue),
+	vat: readOre(line.VatAmountValue),
+});
+
+/** Totals by their type; VAT may stand in several rows. Null where Dinero shows no total. */
+export function readPurchaseTotals(
+	rows: readonly PurchaseTotal[] | null | undefined,
+): Totals | null {
+	const of = (type: string): Ore[] =>
+		(rows ?? [])
+			.filter(({ Type }) => Type?.toLowerCase() === type)
+			.map(({ Total }) => readOre(Total));
+	const [gross] = of('total');
+	if (gross === undefined) return null;
+	const vat = of('vat').reduce((sum, amount) => sum + amount, 0);
+	return { gross, vat, net: gross - vat };
+}
+
+/** Editing is a booked or draft voucher that somebody has open; all further states are booked. */
+const stateOf = (status: string): StandingPurchaseDocument['state'] =>
+	status === 'Draft' ? 'draft' : status === 'Editing' ? 'editing' : 'booked';
+
+const dayOf = (text: string | null | undefined): string => (text ?? '').slice(0, 10);
+
+/** A purchase voucher of Dinero in the words of the posting rules. */
+export const standingPurchase = (voucher: PurchaseVoucher): StandingPurchase => ({
+	guid: voucher.Guid,
+	version: voucher.Timestamp,
+	state: stateOf(voucher.Status),
+	number: voucher.VoucherNumber ?? null,
+	reference: voucher.ExternalReference ?? '',
+	isCash: voucher.PurchaseType?.toLowerCase() === 'cash',
+	contactGuid: voucher.ContactGuid ?? null,
+	date: dayOf(voucher.VoucherDate),
+	dueDate: dayOf(voucher.PaymentDate) || null,
+	currency: voucher.CurrencyKey ?? 'DKK',
+	depositAccount: voucher.DepositAccountNumber ?? null,
+	region: voucher.RegionKey ?? null,
+	lines: (voucher.Lines ?? []).map(standingLine),
+	totals: readPurchaseTotals(voucher.VoucherTotals),
+});
+
+/** A purchase credit note of Dinero in the words of the posting rules. */
+export const standingPurchaseCreditNote = (
+	note: PurchaseCreditNote,
+): StandingPurchaseCreditNote => ({
+	guid: note.Guid,
+	version: note.Timestamp,
+	state: stateOf(note.Status),
+	number: note.CreditNoteNumber ?? null,
+	contactGuid: note.ContactGuid ?? null,
+	creditNoteFor: note.CreditNoteFor ?? null,
+	date: dayOf(note.Date),
+	currency: note.Currency ?? 'DKK',
+	lines: (note.Lines ?? []).map(standingLine),
+	totals: readPurchaseTotals(note.Totals),
+});
