@@ -127,6 +127,16 @@ export const POSTING_REASONS = {
 		da: 'Rækken for {document} står stadig ubogført i kassekladden. Næste kørsel ser efter; bogfør den ellers i Dinero.',
 		en: 'The row of {document} is still unbooked in the ledger. The next run looks again; else book it in Dinero.',
 	},
+	LEDGER_ITEM_BOOKED: {
+		class: 'conflict',
+		da: 'Rækken {key} er bogført eller ved at blive det og kan ikke ændres eller slettes. Lav en modsat række, hvis den er forkert.',
+		en: 'The ledger item {key} is booked or about to be and cannot be changed or deleted. Add an opposite item if it is wrong.',
+	},
+	LEDGER_LINES_KEPT: {
+		class: 'mismatch',
+		da: 'Rækken {key} har {standing} linjer i Dinero efter ændringen, men {wanted} blev sendt. Intet er bogført. Slet rækken, og tilføj den igen.',
+		en: 'The ledger item {key} has {standing} lines in Dinero after the change, but {wanted} were sent. Nothing was booked. Delete the item and add it again.',
+	},
 	JOURNAL_FULL: {
 		class: 'temporary',
 		da: 'Kassekladden i Dinero er fuld (1.000 rækker). Bogfør eller slet rækker; derefter fortsætter overførslen.',

@@ -1,11 +1,14 @@
 import { z } from '../../vendor/zod';
+import { ServiceError } from '../http/serviceError';
 import type { DineroApi } from './api';
 import { number, text } from './lists';
 import type { ManualVoucherLineBody } from './manualVouchers';
 import { orEmpty } from './versions';
 
 export interface LedgerLineBody extends ManualVoucherLineBody {
+	/** Of a line that stands. */
 	Id?: string;
+	/** The voucher that the line pays; then it names no account. */
 	IsPaymentForVoucherId?: string | null;
 }
 
@@ -27,13 +30,26 @@ const key = z.object({ Id: z.string(), Version: text }).passthrough();
 const status = z
 	.object({ Id: z.string(), Status: z.string(), VoucherNumber: number, Version: text })
 	.passthrough();
+const line = z
+	.object({
+		Id: text,
+		Description: text,
+		Amount: number,
+		AccountNumber: number,
+		AccountVatCode: text,
+		BalancingAccountNumber: number,
+		BalancingAccountVatCode: text,
+		IsPaymentForVoucherId: text,
+	})
+	.passthrough();
 const item = z
 	.object({
 		Id: z.string(),
 		Version: text,
 		VoucherDate: text,
 		VoucherNumber: number,
-		Lines: z.array(z.unknown()).nullish(),
+		FileGuid: text,
+		Lines: z.array(line).nullish(),
 	})
 	.passthrough();
 
@@ -71,6 +87,17 @@ export const listUnbookedLedgerItems = (
 		z.array(item),
 	);
 
+/** Whether a call failed because one of its Ids stands nowhere in the ledger. */
+export const isUnknownLedgerItem = (error: unknown): boolean =>
+	error instanceof ServiceError && (error.has('ledgerItemNotFound') || error.kind === 'notFound');
+
+/** The kassekladde holds 1,000 items; one more is refused with this code (source: Dinero error codes). */
+const LIMIT_EXCEEDED = 43;
+
+/** Whether a call failed because the kassekladde is full. */
+export const isLedgerFull = (error: unknown): boolean =>
+	error instanceof ServiceError && error.code === LIMIT_EXCEEDED;
+
 /** Draft, PendingBooking or Booked. One unknown Id makes the whole call fail (`ledgerItemNotFound`). */
 export const ledgerItemStatus = (
 	api: DineroApi,
@@ -85,6 +112,15 @@ export const ledgerItemStatus = (
 		},
 		z.array(status),
 	);
+
+/**
+ * Replaces items that are not booked. A line that is to stay the same line carries its Id.
+ * @throws ServiceError kind stale when somebody changed one of them meanwhile
+ */
+export const updateLedgerItems = async (
+	api: DineroApi,
+	items: ReadonlyArray<LedgerItemBody & LedgerItemKey>,
+): Promise<void> => await api.send({ method: 'PUT', path: ['ledgeritems'], json: items });
 
 /** Starts booking; the answer does not mean that it is done. */
 export const bookLedgerItems = (api: DineroApi, items: readonly LedgerItemKey[]): Promise<void> =>

@@ -87,6 +87,18 @@ export const contactLocator = locator({
 	by: 'guid',
 });
 
+/** An item that stands unbooked, most often the one that the node before gave. */
+export const ledgerItemLocator: INodeProperties = {
+	...locator({
+		displayName: 'Ledger Item (Række)',
+		name: 'item',
+		method: 'searchLedgerItems',
+		description: 'The item of the ledger (kassekladde); the list shows those that are not booked',
+		by: 'guid',
+	}),
+	default: { mode: 'key', value: '={{ $json.id }}' },
+};
+
 /** For bringing a contact back. */
 export const deletedContactLocator = locator({
 	displayName: 'Contact (Kontakt)',

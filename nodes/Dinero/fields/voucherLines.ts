@@ -1,10 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { Ore } from '../../../bookkeeping/money';
 import type { VoucherLinePart } from '../../../bookkeeping/plan/plan';
 import { oreField } from './amounts';
 import { accountLocator, keyIn, vatCodeLocator } from './locators';
 import { givenLines, linesForm, refuseLines } from './specifiedLines';
 
-const lineFields: INodeProperties[] = [
+export const oneLineFields: INodeProperties[] = [
 	{
 		displayName: 'Description',
 		name: 'description',
@@ -27,14 +28,23 @@ const lineFields: INodeProperties[] = [
 
 /** Lines of a voucher, each with its balancing account, by form or as JSON. */
 export const voucherLineFields = linesForm({
-	fields: lineFields,
+	fields: oneLineFields,
 	description: 'Each line balances in itself',
 	json: '[{ "description": "Vareforbrug", "amount": 449.6, "account": 2000, "vatCode": "none", "balancingAccount": 53500, "balancingVatCode": "none" }]',
 });
 
-const numberIn = (value: unknown): number | null => {
+/** An account number as typed, chosen or given by an expression; null for none. */
+export const numberIn = (value: unknown): number | null => {
 	const number = Number(keyIn(value));
 	return Number.isInteger(number) && number > 0 ? number : null;
+};
+
+/** The amount of a line in whole øre; one that is missing is never taken for 0. @throws Blocked */
+export const lineAmount = (line: IDataObject, place: number): Ore => {
+	const amount = line['amount'];
+	return amount === undefined || amount === null || amount === ''
+		? refuseLines(`line ${place + 1} has no amount`)
+		: oreField('amount', amount);
 };
 
 function lineOf(line: IDataObject, place: number): VoucherLinePart {
@@ -45,7 +55,7 @@ function lineOf(line: IDataObject, place: number): VoucherLinePart {
 		return refuseLines(`line ${place + 1}: account and balancing account are the same`);
 	return {
 		description: String(line['description'] ?? ''),
-		amount: oreField('amount', line['amount'] ?? 0),
+		amount: lineAmount(line, place),
 		accountNumber: account,
 		accountName: '',
 		// An empty choice is no VAT, said aloud: null would mean the account's own code.

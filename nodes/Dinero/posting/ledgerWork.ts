@@ -4,6 +4,8 @@ import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import {
 	addLedgerItems,
 	bookLedgerItems,
+	isLedgerFull,
+	isUnknownLedgerItem,
 	ledgerItemStatus,
 	type LedgerItemStatus,
 } from '../../../services/dinero/ledgerItems';
@@ -11,9 +13,6 @@ import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceErro
 import { pauseBefore, type Work } from './postingRun';
 import { refused } from './refusal';
 import { ledgerItemBody } from './wire';
-
-/** The journal holds 1,000 items; one more is refused with this code (source: Dinero error codes). */
-const LIMIT_EXCEEDED = 43;
 
 const STATES: Readonly<Record<string, StandingVoucher['state']>> = {
 	Booked: 'booked',
@@ -44,14 +43,11 @@ export const addLedgerItem: Work<'addLedgerItem'> = async (run, { part }) => {
 			Object.assign(voucher, { state: 'standing', standing: null, writeUnknown: true });
 		} else if (error instanceof ServiceError && error.kind === 'duplicate') {
 			Object.assign(voucher, { state: 'standing', standing: null, wasDuplicate: true });
-		} else if (error instanceof ServiceError && error.code === LIMIT_EXCEEDED) {
+		} else if (isLedgerFull(error)) {
 			throw journalFull();
 		} else throw refused(error, run.posting.document.titleDa);
 	}
 };
-
-const isUnknownId = (error: unknown): boolean =>
-	error instanceof ServiceError && (error.has('ledgerItemNotFound') || error.kind === 'notFound');
 
 /** Asks where the item is: draft, on its way, booked, or not there. */
 export const readLedgerItem: Work<'readLedgerItem'> = async (run, { part, afterPause }) => {
@@ -66,7 +62,7 @@ export const readLedgerItem: Work<'readLedgerItem'> = async (run, { part, afterP
 			row ? { state: 'standing', standing: standing(part, row) } : { state: 'absent' },
 		);
 	} catch (error) {
-		if (!isUnknownId(error)) throw refused(error, run.posting.document.titleDa);
+		if (!isUnknownLedgerItem(error)) throw refused(error, run.posting.document.titleDa);
 		voucher.state = voucher.wasDuplicate ? 'deleted' : 'absent';
 		voucher.standing = null;
 	}

@@ -49,9 +49,12 @@ test('adds, lists, asks and books ledger items; 409 on the same own ID', async (
 		{ continueOnFail: true },
 	);
 	expect(again?.json).toMatchObject({ httpCode: 409 });
-	const [status] = await run('ledgerItem', 'getStatus', { id: added?.json['id'] });
+	const [status] = await run('ledgerItem', 'getStatus', { item: chosen(added?.json['id']) });
 	expect(status?.json).toMatchObject({ status: 'Draft' });
-	const [booked] = await run('ledgerItem', 'book', { id: added?.json['id'] });
+	const [booked] = await run('ledgerItem', 'book', {
+		item: chosen(added?.json['id']),
+		waitUntilBooked: false,
+	});
 	expect(booked?.json).toMatchObject({ bookingStarted: true });
 });
 

@@ -3,6 +3,7 @@ import { creditNoteSwitches } from './switches/creditNotes';
 import { reminderSwitches } from './switches/reminders';
 import { salesDocumentSwitches } from './switches/salesDocuments';
 import { accessSwitches } from './switches/access';
+import { ledgerBatchSwitches } from './switches/ledgerBatches';
 import { registerSwitches } from './switches/registers';
 import { tradeOfferSwitches } from './switches/tradeOffers';
 import { webhookSwitches } from './switches/webhooks';
@@ -212,6 +213,7 @@ export const dineroSwitches: SwitchTable = {
 	...salesDocumentSwitches,
 	...reminderSwitches,
 	...creditNoteSwitches,
+	...ledgerBatchSwitches,
 	...registerSwitches,
 	...tradeOfferSwitches,
 	...webhookSwitches,

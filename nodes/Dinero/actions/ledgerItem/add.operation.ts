@@ -1,48 +1,25 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-import type { DineroApi } from '../../../../services/dinero/api';
-import { addLedgerItems, type LedgerItemBody } from '../../../../services/dinero/ledgerItems';
-import { voucherLineFields, voucherLines } from '../../fields/voucherLines';
-import { dayField } from '../../fields/amounts';
-import { voucherLineBody } from '../../posting/wire';
-import type { BatchOperation, OutputItem } from '../../../operation/operation';
-import { byCompany, type DineroRun } from '../../dineroRun';
+import { Blocked } from '../../../../bookkeeping/reasons/problem';
+import type { Outcome } from '../../../operation/batchOutcome';
+import type { BatchOperation } from '../../../operation/operation';
+import type { DineroRun } from '../../dineroRun';
+import { ledgerLineFields } from '../../fields/ledgerLines';
+import { fileLocator } from '../../fields/locators';
+import { addItems } from '../../ledger/addItems';
+import { inBatches } from '../../ledger/inBatches';
+import { newItems } from './newItems';
 
-const MOST_IN_A_CALL = 100;
-
-function itemOf(functions: IExecuteFunctions, itemIndex: number): LedgerItemBody {
-	const more = functions.getNodeParameter('additionalFields', itemIndex, {}) as {
-		id?: string;
-		fileGuid?: string;
-	};
-	return {
-		...(more.id && { Id: more.id }),
-		VoucherDate: dayField(functions.getNodeParameter('date', itemIndex, '')),
-		FileGuid: more.fileGuid || null,
-		Lines: voucherLines(functions, itemIndex).map(voucherLineBody),
-	};
-}
-
-async function addOf(
-	functions: IExecuteFunctions,
-	api: DineroApi,
-	indexes: readonly number[],
-): Promise<OutputItem[]> {
-	const added = await addLedgerItems(
-		api,
-		indexes.map((index) => itemOf(functions, index)),
-	);
-	return added.map(({ Id, Version }, place) => ({
-		json: { id: Id, version: Version ?? null, status: 'Draft' },
-		pairedItem: { item: indexes[place] ?? indexes[0] ?? 0 },
-	}));
-}
+const isFull = (outcome: Outcome): boolean =>
+	'error' in outcome &&
+	outcome.error instanceof Blocked &&
+	outcome.error.problems.some(({ code }) => code === 'JOURNAL_FULL');
 
 /** Add items to the ledger (kassekladde), up to 100 in one call */
 export const addLedgerItemsOperation: BatchOperation<DineroRun> = {
 	value: 'add',
 	name: 'Add',
 	action: 'Add ledger items',
-	description: 'Add items to the ledger (kassekladde), up to 100 in one call',
+	description:
+		'Add items to the ledger (kassekladde), up to 100 in one call; either all of a call are added or none, unless the node continues on errors',
 	properties: [
 		{
 			displayName: 'Date (Bilagsdato)',
@@ -51,7 +28,7 @@ export const addLedgerItemsOperation: BatchOperation<DineroRun> = {
 			default: '',
 			description: 'Danish calendar day; left empty it is today',
 		},
-		...voucherLineFields,
+		...ledgerLineFields,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -59,13 +36,7 @@ export const addLedgerItemsOperation: BatchOperation<DineroRun> = {
 			placeholder: 'Add Field',
 			default: {},
 			options: [
-				{
-					displayName: 'File Guid',
-					name: 'fileGuid',
-					type: 'string',
-					default: '',
-					description: 'A file that was uploaded before',
-				},
+				fileLocator(false),
 				{
 					displayName: 'Own ID',
 					name: 'id',
@@ -74,17 +45,31 @@ export const addLedgerItemsOperation: BatchOperation<DineroRun> = {
 					placeholder: 'e.g. 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
 					description: 'A guid of your own; Dinero refuses the same one twice',
 				},
+				{
+					displayName: 'Voucher Number (Bilagsnummer)',
+					name: 'wantedNumber',
+					type: 'number',
+					default: 0,
+					description: 'A wanted number; 0 lets Dinero choose. The numbers begin at 1 every year.',
+				},
 			],
 		},
 	],
 	async executeBatch(run, itemIndexes) {
-		const outputs: OutputItem[] = [];
-		for (const { api, itemIndexes: own } of await byCompany(run, itemIndexes)) {
-			for (let first = 0; first < own.length; first += MOST_IN_A_CALL) {
-				const indexes = own.slice(first, first + MOST_IN_A_CALL);
-				outputs.push(...(await addOf(run.functions, api, indexes)));
-			}
-		}
-		return outputs;
+		const { functions } = run;
+		let full: Outcome | undefined;
+		return await inBatches(
+			run,
+			itemIndexes,
+			(api, indexes) => newItems(functions, api, indexes),
+			async (api, items) => {
+				// A full ledger takes nothing more, so nobody asks it again.
+				const outcomes = full
+					? items.map(({ itemIndex }) => ({ ...full, itemIndex }) as Outcome)
+					: await addItems(api, items, functions.continueOnFail());
+				full = full ?? outcomes.find(isFull);
+				return outcomes;
+			},
+		);
 	},
 };

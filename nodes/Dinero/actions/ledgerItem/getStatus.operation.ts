@@ -1,33 +1,39 @@
-import { ledgerItemStatus } from '../../../../services/dinero/ledgerItems';
-import type { ItemOperation } from '../../../operation/operation';
+import type { IDataObject } from 'n8n-workflow';
+import type { LedgerItemStatus } from '../../../../services/dinero/ledgerItems';
+import { ledgerStatuses } from '../../../../services/dinero/ledgerStatus';
+import type { BatchOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+import { ledgerItemLocator } from '../../fields/locators';
+import { entriesOf, inBatches } from '../../ledger/inBatches';
 
-/** Get whether an item is a draft, being booked, or booked */
-export const getLedgerItemStatus: ItemOperation<DineroRun> = {
+const statusRow = (id: string, status: LedgerItemStatus | undefined): IDataObject => ({
+	id,
+	status: status?.Status ?? 'NotFound',
+	version: status?.Version ?? null,
+	voucherNumber: status?.VoucherNumber ?? null,
+});
+
+/** Get where items are. */
+export const getLedgerItemStatus: BatchOperation<DineroRun> = {
 	value: 'getStatus',
 	name: 'Get Status',
 	action: 'Get ledger item status',
-	description: 'Get whether an item is a draft, being booked, or booked',
-	properties: [
-		{
-			displayName: 'ID',
-			name: 'id',
-			type: 'string',
-			required: true,
-			default: '={{ $json.id }}',
-			description: 'ID of the ledger item',
-		},
-	],
-	async execute({ functions, api }, itemIndex) {
-		const id = functions.getNodeParameter('id', itemIndex) as string;
-		const [row] = await ledgerItemStatus(await api(itemIndex), [id]);
-		return {
-			json: {
-				id,
-				status: row?.Status ?? null,
-				version: row?.Version ?? null,
-				voucherNumber: row?.VoucherNumber ?? null,
+	description:
+		'Get whether items are Draft, PendingBooking, Booked or NotFound, up to 100 in one call',
+	properties: [ledgerItemLocator],
+	async executeBatch(run, itemIndexes) {
+		return await inBatches(
+			run,
+			itemIndexes,
+			(_, indexes) => ({ entries: entriesOf(run.functions, indexes), unusable: [] }),
+			async (api, entries) => {
+				const ids = [...new Set(entries.map(({ id }) => id))];
+				const statuses = await ledgerStatuses(api, ids);
+				return entries.map(({ itemIndex, id }) => ({
+					itemIndex,
+					json: statusRow(id, statuses.get(id)),
+				}));
 			},
-		};
+		);
 	},
 };

@@ -3,6 +3,7 @@ export { searchContactNotes, searchContacts, searchDeletedContacts } from './con
 export { searchCountries } from './countries';
 export { searchFiles } from './files';
 export { searchInvoices, searchOverdueInvoices, searchTemplates } from './invoices';
+export { searchLedgerItems } from './ledgerItems';
 export { searchOrganizations } from './organizations';
 export { searchProducts } from './products';
 export { searchReminders } from './reminders';

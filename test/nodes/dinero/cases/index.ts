@@ -6,6 +6,7 @@ import { contactCases } from './contact';
 import { countryCases } from './country';
 import { fileCases } from './file';
 import { invoiceCases } from './invoice';
+import { ledgerItemCases } from './ledgerItem';
 import { organizationCases } from './organization';
 import { productCases } from './product';
 import { reminderCases } from './reminder';
@@ -21,6 +22,7 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...countryCases,
 	...fileCases,
 	...invoiceCases,
+	...ledgerItemCases,
 	...organizationCases,
 	...productCases,
 	...reminderCases,

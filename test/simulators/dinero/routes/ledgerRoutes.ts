@@ -87,9 +87,35 @@ function contentOf(call: Call, body: ItemBody) {
 	};
 }
 
-/** All or none: a refused item leaves the daybook as it was. */
+/**
+ * Checks all rows of a call before the first is done; or row by row, so that those before the guilty
+ * one stay done, when the switch says so.
+ *
+ * @param checked throws when one of the rows is refused, and gives back the work on them
+ */
+function carryOut<Row>(call: Call, all: Row[], checked: (some: Row[]) => () => void): void {
+	const keepsGood = call.sim.switches.is('ledgerBatchRefusal', 'keepsGood');
+	for (const some of keepsGood ? all.map((row) => [row]) : [all]) {
+		checked(some)();
+	}
+}
+
+function newItem(call: Call, body: ItemBody, Id: string): LedgerItem {
+	return {
+		...contentOf(call, body),
+		Id,
+		Version: nextLedgerVersion(call.org),
+		Status: 'Draft',
+		voucherGuid: null,
+		bookedAt: 0,
+		pollsLeft: 0,
+		staysDraft: false,
+		CreatedAt: call.now,
+	};
+}
+
 function add(call: Call): unknown {
-	const bodies = rows(call, itemModel);
+	const bodies = rows(call, itemModel).map((body) => ({ ...body, Id: body.Id ?? randomUUID() }));
 	const { org } = call;
 	if (bodies.length === 0) {
 		throw invalid('message', 'At least one item is needed.');
@@ -97,26 +123,19 @@ function add(call: Call): unknown {
 	if (openItems(org) + bodies.length > MAX_ITEMS) {
 		throw new DineroProblem(400, 43, `The ledger holds at most ${MAX_ITEMS} items`);
 	}
-	const ids = bodies.map(({ Id }) => Id ?? randomUUID());
-	if (new Set(ids).size !== ids.length || ids.some((id) => org.usedGuids.has(id))) {
-		throw duplicated();
-	}
-	const items = bodies.map(
-		(body, at): LedgerItem => ({
-			...contentOf(call, body),
-			Id: ids[at]!,
-			Version: nextLedgerVersion(org),
-			Status: 'Draft',
-			voucherGuid: null,
-			bookedAt: 0,
-			pollsLeft: 0,
-			staysDraft: false,
-			CreatedAt: call.now,
-		}),
-	);
-	ids.forEach((id) => org.usedGuids.add(id));
-	org.ledgerItems.push(...items);
-	const answers = items.map(({ Id, Version }) => ({ Id, Version }));
+	const answers: { Id: string; Version: string }[] = [];
+	carryOut(call, bodies, (some) => {
+		const ids = some.map(({ Id }) => Id);
+		if (new Set(ids).size !== ids.length || ids.some((id) => org.usedGuids.has(id))) {
+			throw duplicated();
+		}
+		const items = some.map((body) => newItem(call, body, body.Id));
+		return () => {
+			ids.forEach((id) => org.usedGuids.add(id));
+			org.ledgerItems.push(...items);
+			answers.push(...items.map(({ Id, Version }) => ({ Id, Version })));
+		};
+	});
 	return call.created(call.sim.switches.is('ledgerAddAnswer', 'single') ? answers[0] : answers);
 }
 
@@ -138,16 +157,30 @@ function drafts(items: LedgerItem[]): void {
 	}
 }
 
+/** The lines after an update: those that were sent, and what the switch keeps beside them. */
+function updatedLines(call: Call, item: LedgerItem, sent: VoucherLine[]): VoucherLine[] {
+	if (call.sim.switches.is('ledgerUpdateLines', 'replaced')) {
+		return sent;
+	}
+	const ids = new Set(sent.map(({ Id }) => Id));
+	return [...sent, ...item.Lines.filter(({ Id }) => !ids.has(Id))];
+}
+
 function update(call: Call): unknown {
 	const bodies = rows(call, itemModel);
-	const items = bodies.map(({ Id }) => find(call, Id));
-	checkVersions(call, bodies, items);
-	drafts(items);
-	const contents = bodies.map((body) => contentOf(call, body));
-	items.forEach((item, at) => {
-		Object.assign(item, contents[at], { Version: nextLedgerVersion(call.org) });
+	carryOut(call, bodies, (some) => {
+		const items = some.map(({ Id }) => find(call, Id));
+		checkVersions(call, some, items);
+		drafts(items);
+		const contents = some.map((body) => contentOf(call, body));
+		return () =>
+			items.forEach((item, at) => {
+				const content = contents[at]!;
+				const Lines = updatedLines(call, item, content.Lines);
+				Object.assign(item, content, { Lines, Version: nextLedgerVersion(call.org) });
+			});
 	});
-	return items.map(({ Id, Version }) => ({ Id, Version }));
+	return bodies.map((body) => find(call, body.Id)).map(({ Id, Version }) => ({ Id, Version }));
 }
 
 function unbooked(call: Call): unknown {
@@ -155,6 +188,10 @@ function unbooked(call: Call): unknown {
 	const open = call.org.ledgerItems.filter(({ Status }) => Status !== 'Booked');
 	const all = keys.length === 0 && call.sim.switches.on('emptyLedgersMeansAll');
 	const wanted = new Set(keys.map(({ Id }) => Id));
+	const known = keys.filter(({ Id }) => open.some((item) => item.Id === Id));
+	if (known.length < keys.length && call.sim.switches.on('ledgersUnknownIdFailsWhole')) {
+		throw unknownItem();
+	}
 	return open
 		.filter(({ Id }) => all || wanted.has(Id))
 		.map(({ Id, Version, VoucherNumber, VoucherDate, FileGuid, Lines }) => ({
@@ -167,19 +204,22 @@ function unbooked(call: Call): unknown {
 		}));
 }
 
-function book(call: Call): undefined {
-	const keys = rows(call, keyModel);
-	const items = keys.map(({ Id }) => find(call, Id));
+function beginBooking(call: Call, item: LedgerItem): void {
 	const { sim, org } = call;
-	checkVersions(call, keys, items);
-	drafts(items);
-	for (const item of items) {
-		item.Status = 'PendingBooking';
-		item.Version = nextLedgerVersion(org);
-		item.pollsLeft = sim.switches.count('ledgerBookingPolls');
-		item.bookedAt = sim.clock.millis() + sim.switches.count('ledgerBookingMs');
-		item.staysDraft = sim.faults.of(call.request)?.kind === 'ledgerStaysDraft';
-	}
+	item.Status = 'PendingBooking';
+	item.Version = nextLedgerVersion(org);
+	item.pollsLeft = sim.switches.count('ledgerBookingPolls');
+	item.bookedAt = sim.clock.millis() + sim.switches.count('ledgerBookingMs');
+	item.staysDraft = sim.faults.of(call.request)?.kind === 'ledgerStaysDraft';
+}
+
+function book(call: Call): undefined {
+	carryOut(call, rows(call, keyModel), (some) => {
+		const items = some.map(({ Id }) => find(call, Id));
+		checkVersions(call, some, items);
+		drafts(items);
+		return () => items.forEach((item) => beginBooking(call, item));
+	});
 	return undefined;
 }
 
@@ -202,19 +242,24 @@ function status(call: Call): unknown {
 	}));
 }
 
-function remove(call: Call): undefined {
-	const keys = rows(call, keyModel);
-	const items = keys.map(({ Id }) => find(call, Id));
-	checkVersions(call, keys, items);
-	const ignored = call.sim.switches.is('bookedLedgerDelete', 'ignored');
-	if (!ignored) {
-		drafts(items);
-	}
+function takeAway({ org, sim }: Call, items: LedgerItem[]): void {
 	const gone = new Set(items.filter(({ Status }) => Status === 'Draft'));
-	call.org.ledgerItems = call.org.ledgerItems.filter((item) => !gone.has(item));
-	if (!call.sim.switches.on('deletedLedgerIdStaysBurnt')) {
-		gone.forEach(({ Id }) => call.org.usedGuids.delete(Id));
+	org.ledgerItems = org.ledgerItems.filter((item) => !gone.has(item));
+	if (!sim.switches.on('deletedLedgerIdStaysBurnt')) {
+		gone.forEach(({ Id }) => org.usedGuids.delete(Id));
 	}
+}
+
+function remove(call: Call): undefined {
+	const ignored = call.sim.switches.is('bookedLedgerDelete', 'ignored');
+	carryOut(call, rows(call, keyModel), (some) => {
+		const items = some.map(({ Id }) => find(call, Id));
+		checkVersions(call, some, items);
+		if (!ignored) {
+			drafts(items);
+		}
+		return () => takeAway(call, items);
+	});
 	return undefined;
 }
 
