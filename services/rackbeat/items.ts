@@ -67,19 +67,34 @@ const KINDS: Record<ItemKind, RecordKind> = { products: PRODUCTS, lots: LOTS, it
 const at = (kind: ItemKind, number: string, ...rest: string[]): readonly string[] =>
 	recordPath(KINDS[kind], number, ...rest);
 
-/** What of an item stands at each location. */
-export const itemStock = async (
+const SINGLE_STOCK = ['product_location', 'lot_location', 'item_location', 'location'];
+
+/** What stands in an envelope under any of the names, or bare. */
+const wrapped = <Schema extends z.ZodTypeAny>(keys: readonly string[], schema: Schema) =>
+	z.preprocess((body) => {
+		const fields = (body ?? {}) as Record<string, unknown>;
+		const key = keys.find((name) => typeof fields[name] === 'object');
+		return key === undefined ? body : fields[key];
+	}, schema);
+
+/**
+ * What of an item stands at each location, or at one. Under /items Rackbeat gives all of them, so that
+ * the one is looked for here.
+ */
+export async function itemStock(
 	api: RackbeatApi,
 	kind: ItemKind,
 	number: string,
-	paging: Paging = {},
-) =>
-	collectPages(
-		api,
-		{ path: at(kind, number, 'locations'), key: STOCK_KEYS[kind] },
-		stockRow,
-		paging,
-	);
+	location?: string,
+): Promise<LocationStock[]> {
+	if (location !== undefined && kind !== 'items') {
+		const path = at(kind, number, 'locations', location);
+		return [await api.read({ method: 'GET', path }, wrapped(SINGLE_STOCK, stockRow))];
+	}
+	const call = { path: at(kind, number, 'locations'), key: STOCK_KEYS[kind] };
+	const rows = await collectPages(api, call, stockRow);
+	return rows.filter((row) => location === undefined || String(row.number) === location);
+}
 
 /** What of an item is free at each location, or at one. */
 export const freeStock = async (api: RackbeatApi, number: string, location?: string) =>
@@ -121,7 +136,12 @@ export const variationMatrix = async (api: RackbeatApi, number: string) =>
 
 /** The texts of a product in one language; null when Rackbeat has none. */
 export const getTranslation = async (api: RackbeatApi, number: string, locale: string) =>
-	orNull(api.read({ method: 'GET', path: at('products', number, 'translations', locale) }, anyRow));
+	orNull(
+		api.read(
+			{ method: 'GET', path: at('products', number, 'translations', locale) },
+			wrapped(['product_translation', 'item_translation', 'translation'], anyRow),
+		),
+	);
 
 /** Writes name and description of a product in one language. */
 export const setTranslation = async (

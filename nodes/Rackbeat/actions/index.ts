@@ -8,7 +8,9 @@ import { customerGroupResource } from './customerGroup';
 import { employeeResource } from './employee';
 import { layoutResource } from './layout';
 import { locationResource } from './location';
+import { lotResource } from './lot';
 import { paymentTermResource } from './paymentTerm';
+import { productResource } from './product';
 import { productGroupResource } from './productGroup';
 import { supplierResource } from './supplier';
 import { supplierGroupResource } from './supplierGroup';
@@ -24,6 +26,8 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	supplierResource,
 	supplierGroupResource,
 	paymentTermResource,
+	productResource,
+	lotResource,
 	productGroupResource,
 	unitResource,
 	locationResource,

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 
 /** A field of a form and the name under which Rackbeat is sent its value. */
@@ -24,6 +24,27 @@ export const sentCollection = (
 		.map(({ field }) => field)
 		.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en')),
 });
+
+/** Fields that are always shown and must be filled. */
+export const basisFields = (fields: readonly SentField[]): INodeProperties[] =>
+	fields.map(({ field }) => ({ ...field, required: true }));
+
+/** The body that the fields outside a collection stand for. @throws Blocked when one is empty */
+export const basisBody = (
+	functions: IExecuteFunctions,
+	itemIndex: number,
+	fields: readonly SentField[],
+): IDataObject => {
+	const values = Object.fromEntries(
+		fields.map(({ field }) => [field.name, functions.getNodeParameter(field.name, itemIndex)]),
+	) as IDataObject;
+	const body = sentBody(values, fields);
+	const empty = fields.find(({ sends }) => body[sends] === null || body[sends] === '');
+	if (!empty) return body;
+	const { name, displayName } = empty.field;
+	const detail = `${displayName} is empty`;
+	throw new Blocked([problem('SETTINGS_INVALID', { field: name, detail }, name)]);
+};
 
 /** The body that a filled collection stands for: only the fields that were added. */
 export const sentBody = (values: IDataObject, fields: readonly SentField[]): IDataObject =>

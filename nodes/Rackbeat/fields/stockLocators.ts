@@ -52,3 +52,10 @@ export const lotLocator = byListOrItemNumber(
 	'searchLots',
 	'The lot (stykliste, BOM) by its number in Rackbeat',
 );
+
+export const collectionLocator = byListOrItemNumber(
+	'Collection',
+	'collection',
+	'searchCollections',
+	'The collection (pakke), a bundle that becomes separate lines',
+);

@@ -1,14 +1,8 @@
-import { flagOf, keyOf, nameOf } from '../../../bookkeeping/document/rawValue';
-import { ITEMS, LOTS, PRODUCTS } from '../../../services/rackbeat/items';
+import { keyOf, nameOf } from '../../../bookkeeping/document/rawValue';
+import { COLLECTIONS, ITEMS, LOTS, PRODUCTS } from '../../../services/rackbeat/items';
 import type { RackbeatRecord } from '../../../services/rackbeat/records';
-import { numberOf, textIn } from './recordValue';
+import { flagIn, numberOf, textIn } from './recordValue';
 import type { ShownRecord } from './recordWork';
-
-const flagIn = (record: RackbeatRecord, field: string): boolean | null => {
-	const value = record[field];
-	const isFlag = ['boolean', 'number', 'string'].includes(typeof value);
-	return isFlag ? (flagOf(value as boolean | number | string) ?? null) : null;
-};
 
 /** A product or lot in flat fields; prices and cost in base currency without VAT. */
 export const itemRow = (record: RackbeatRecord) => ({
@@ -51,5 +45,13 @@ export const LOT: ShownRecord = {
 	chosenBy: 'lot',
 	da: 'Stykliste',
 	en: 'Lot',
+	row: itemRow,
+};
+
+export const COLLECTION: ShownRecord = {
+	kind: COLLECTIONS,
+	chosenBy: 'collection',
+	da: 'Pakke',
+	en: 'Collection',
 	row: itemRow,
 };

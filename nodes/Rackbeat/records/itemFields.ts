@@ -72,85 +72,6 @@ const SALES_PRICE = amount(
 /** The four fields without which Rackbeat makes no item. */
 export const ITEM_BASIS: readonly SentField[] = [NUMBER, NAME, GROUP, SALES_PRICE];
 
-/** What an item may be given beside them. */
-export const ITEM_FIELDS: readonly SentField[] = [
-	text('barcode', 'barcode', 'Barcode (Stregkode)', 'EAN or another code, at most 50 signs'),
-	text('description', 'description', 'Description (Beskrivelse)', 'A longer text about the item'),
-	text('image_url', 'imageUrl', 'Image URL', 'Address of a picture that Rackbeat fetches'),
-	text(
-		'supplier_product_number',
-		'supplierProductNumber',
-		'Supplier’s Number',
-		'What the supplier calls the item',
-	),
-	amount(
-		'recommended_cost_price',
-		'recommendedCostPrice',
-		'Recommended Cost Price (Vejl. kostpris)',
-		'The purchase price that is expected. The real cost price comes from purchases alone.',
-	),
-	amount(
-		'recommended_sales_price',
-		'recommendedSalesPrice',
-		'Recommended Sales Price',
-		'Shown on PDFs beside the sales price',
-	),
-	amount(
-		'extra_cost',
-		'extraCost',
-		'Extra Cost (%)',
-		'Percent that is added to the cost when the item comes in or is produced',
-	),
-	minimum('min_inventory_quantity', 'minStock', 'Minimum in Stock', 'When to order again'),
-	minimum('min_sales_quantity', 'minSales', 'Minimum per Sale', 'The least that is sold'),
-	minimum(
-		'min_purchase_quantity',
-		'minPurchase',
-		'Minimum per Purchase',
-		'The least that is bought',
-	),
-	chosen('unit_id', unitLocator),
-	chosen('default_location_id', locationLocator, {
-		displayName: 'Default Location',
-		name: 'defaultLocation',
-	}),
-	chosen('default_supplier_id', supplierLocator, {
-		displayName: 'Default Supplier',
-		name: 'defaultSupplier',
-	}),
-	{
-		sends: 'is_barred',
-		field: {
-			displayName: 'Barred (Spærret)',
-			name: 'barred',
-			type: 'boolean',
-			default: false,
-			description: 'Whether the item is blocked; documents with it cannot be booked',
-		},
-	},
-];
-
-/** What of an item can be changed. */
-export const ITEM_CHANGES: readonly SentField[] = [...ITEM_BASIS, ...ITEM_FIELDS];
-
-/** Names that Rackbeat may know instead: nobody tells which ones it reads, and it ignores the others. */
-const ALSO: Readonly<Record<string, string>> = {
-	extra_cost: 'cost_addition_percentage',
-	min_inventory_quantity: 'min_stock',
-	min_sales_quantity: 'min_sales',
-	min_purchase_quantity: 'min_order',
-};
-
-/** The body with each uncertain field under both of its names. */
-export const underAllNames = (body: IDataObject): IDataObject => ({
-	...body,
-	...Object.fromEntries(
-		Object.entries(ALSO)
-			.filter(([name]) => body[name] !== undefined)
-			.map(([name, other]) => [other, body[name]]),
-	),
-});
-
 const measure = (name: string, displayName: string): INodeProperties => ({
 	displayName,
 	name,
@@ -160,7 +81,7 @@ const measure = (name: string, displayName: string): INodeProperties => ({
 });
 
 /** Weight and size. Rackbeat wants the unit wherever there is a number. */
-export const physicalField: INodeProperties = {
+const physicalField: INodeProperties = {
 	displayName: 'Weight and Size',
 	name: 'physical',
 	type: 'fixedCollection',
@@ -207,8 +128,128 @@ export const physicalField: INodeProperties = {
 	],
 };
 
-/** Weight and size as Rackbeat is sent them; nothing where none was given. */
-export function physicalBody(value: unknown): IDataObject {
-	const { weight, size } = (value ?? {}) as { weight?: IDataObject; size?: IDataObject };
-	return weight || size ? { physical: { ...weight, ...size } } : {};
-}
+/** Both groups of measures are one object in Rackbeat. */
+const PHYSICAL: SentField = {
+	sends: 'physical',
+	as: (value) => {
+		const { weight, size } = (value ?? {}) as { weight?: IDataObject; size?: IDataObject };
+		return { ...weight, ...size };
+	},
+	field: physicalField,
+};
+
+/** What an item may be given beside them. */
+export const ITEM_FIELDS: readonly SentField[] = [
+	text('barcode', 'barcode', 'Barcode (Stregkode)', 'EAN or another code, at most 50 signs'),
+	text('description', 'description', 'Description (Beskrivelse)', 'A longer text about the item'),
+	text('image_url', 'imageUrl', 'Image URL', 'Address of a picture that Rackbeat fetches'),
+	text(
+		'supplier_product_number',
+		'supplierProductNumber',
+		'Supplier’s Number',
+		'What the supplier calls the item',
+	),
+	amount(
+		'recommended_cost_price',
+		'recommendedCostPrice',
+		'Recommended Cost Price (Vejl. kostpris)',
+		'The purchase price that is expected. The real cost price comes from purchases alone.',
+	),
+	amount(
+		'recommended_sales_price',
+		'recommendedSalesPrice',
+		'Recommended Sales Price',
+		'Shown on PDFs beside the sales price',
+	),
+	amount(
+		'extra_cost',
+		'extraCost',
+		'Extra Cost (%)',
+		'Percent that is added to the cost when the item comes in or is produced',
+	),
+	minimum('min_inventory_quantity', 'minStock', 'Minimum in Stock', 'When to order again'),
+	minimum('min_sales_quantity', 'minSales', 'Minimum per Sale', 'The least that is sold'),
+	minimum(
+		'min_purchase_quantity',
+		'minPurchase',
+		'Minimum per Purchase',
+		'The least that is bought',
+	),
+	PHYSICAL,
+	chosen('unit_id', unitLocator),
+	chosen('default_location_id', locationLocator, {
+		displayName: 'Default Location',
+		name: 'defaultLocation',
+	}),
+	chosen('default_supplier_id', supplierLocator, {
+		displayName: 'Default Supplier',
+		name: 'defaultSupplier',
+	}),
+	{
+		sends: 'is_barred',
+		field: {
+			displayName: 'Barred (Spærret)',
+			name: 'barred',
+			type: 'boolean',
+			default: false,
+			description: 'Whether the item is blocked; documents with it cannot be booked',
+		},
+	},
+];
+
+/** What of an item can be changed. */
+export const ITEM_CHANGES: readonly SentField[] = [...ITEM_BASIS, ...ITEM_FIELDS];
+
+const flag = (
+	sends: string,
+	name: string,
+	displayName: string,
+	description: string,
+): SentField => ({
+	sends,
+	field: { displayName, name, type: 'boolean', default: true, description },
+});
+
+/** What a lot may be given beside the four and its components. */
+export const LOT_FIELDS: readonly SentField[] = [
+	...ITEM_FIELDS,
+	minimum(
+		'min_produced',
+		'minProduced',
+		'Minimum Produced',
+		'The least that is produced at a time',
+	),
+	flag(
+		'adjust_to_zero',
+		'adjustToZero',
+		'Negative Components Cost Nothing',
+		'Whether components with a negative quantity count as zero in the cost',
+	),
+	flag(
+		'add_products_individually',
+		'addProductsIndividually',
+		'Add Components Individually',
+		'Whether a document shows the components as lines of their own',
+	),
+];
+
+/** What of a lot can be changed. */
+export const LOT_CHANGES: readonly SentField[] = [...ITEM_BASIS, ...LOT_FIELDS];
+
+/** Names that Rackbeat may know instead: nobody tells which ones it reads, and it ignores the others. */
+const ALSO: Readonly<Record<string, string>> = {
+	extra_cost: 'cost_addition_percentage',
+	min_inventory_quantity: 'min_stock',
+	min_sales_quantity: 'min_sales',
+	min_purchase_quantity: 'min_order',
+};
+
+/** The body with each uncertain field under both of its names. */
+export const underAllNames = (body: IDataObject): IDataObject => ({
+	...body,
+	...Object.fromEntries(
+		Object.entries(ALSO)
+			.filter(([name]) => body[name] !== undefined)
+			.map(([name, other]) => [other, body[name]]),
+	),
+});

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { CaseWorld } from '../../engine/operationCase';
+import type { CaseWorld, OperationCase } from '../../engine/operationCase';
 
 /** What a locator holds when something was chosen by its number. */
 export const listed = (number: unknown): IDataObject => ({
@@ -15,3 +15,14 @@ export const madeBy =
 		const [made] = await run(resource, 'create', parameters);
 		return { number: made?.json['number'] };
 	};
+
+/** A case that holds only in one reading of Rackbeat, which it sets. */
+export const inReading =
+	(switches: IDataObject) =>
+	(each: OperationCase): OperationCase => ({
+		...each,
+		prepare: async (world) => {
+			await world.demo.rackbeat.switches(switches);
+			return (await each.prepare?.(world)) ?? {};
+		},
+	});

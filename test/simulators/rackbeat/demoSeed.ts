@@ -1,6 +1,6 @@
 import { demoCustomers } from './demo/demoCustomers';
 import { demoInvoices } from './demo/demoInvoices';
-import { demoItems } from './demo/demoItems';
+import { demoCollections, demoItems } from './demo/demoItems';
 import { demoSupplierInvoices } from './demo/demoSupplierInvoices';
 import { demoSuppliers } from './demo/demoSuppliers';
 import type { RackbeatSeedInput } from './seedSchema';
@@ -14,6 +14,7 @@ export const demoSeed: RackbeatSeedInput = {
 	customers: demoCustomers,
 	suppliers: demoSuppliers,
 	items: demoItems,
+	collections: demoCollections,
 	customer_invoices: demoInvoices,
 	supplier_invoices: demoSupplierInvoices,
 };

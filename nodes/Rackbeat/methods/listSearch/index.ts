@@ -1,7 +1,7 @@
 export { searchContactPersons } from './contactPersons';
 export { searchCustomerInvoices } from './customerInvoices';
 export { searchCustomers } from './customers';
-export { searchItems, searchLots, searchProducts } from './items';
+export { searchCollections, searchItems, searchLots, searchProducts } from './items';
 export {
 	searchCustomerGroups,
 	searchEmployees,

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { ITEMS, LOTS, PRODUCTS } from '../../../../services/rackbeat/items';
+import { COLLECTIONS, ITEMS, LOTS, PRODUCTS } from '../../../../services/rackbeat/items';
 import {
 	listRecords,
 	type RackbeatRecord,
@@ -28,3 +28,4 @@ const searchOf = (kind: RecordKind) =>
 export const searchItems = searchOf(ITEMS);
 export const searchProducts = searchOf(PRODUCTS);
 export const searchLots = searchOf(LOTS);
+export const searchCollections = searchOf(COLLECTIONS);

@@ -6,8 +6,10 @@ import { customerGroupCases } from './customerGroup';
 import { locationCases } from './location';
 import { employeeCases } from './employee';
 import { layoutCases } from './layout';
+import { lotCases } from './lot';
 import { paymentTermCases } from './paymentTerm';
 import { supplierCases } from './supplier';
+import { productCases } from './product';
 import { productGroupCases } from './productGroup';
 import { supplierGroupCases } from './supplierGroup';
 import { unitCases } from './unit';
@@ -21,6 +23,8 @@ export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...supplierCases,
 	...supplierGroupCases,
 	...paymentTermCases,
+	...productCases,
+	...lotCases,
 	...productGroupCases,
 	...unitCases,
 	...locationCases,

@@ -43,6 +43,10 @@ const accessories: Item[] = [
 		group: 2,
 		sales_price: 249.5,
 		recommended_cost_price: 112.4,
+		barcode: '5701234567899',
+		image_url: 'https://img.example.com/h-100.png',
+		units: [{ unit: 3, quantity: 2 }],
+		prices: [{ currency: 'EUR', sales_price: 33.95 }],
 		// Two deliveries whose moving average is 112.40.
 		receipts: [
 			{ quantity: 60, unit_cost: 110 },
@@ -66,7 +70,14 @@ const parts: Item[] = [
 	stocked(3, 'D-28', 'Dæk 28"', [210, 96.4, 80]),
 	stocked(3, 'S-28', 'Slange 28"', [45, 16.75, 200]),
 	stocked(3, 'W-36', 'Wiresæt', [85, 31.2, 70], { unit: 3 }),
-	stocked(3, 'HJUL-28', 'Forhjul 28", samlet', [620, 310.5, 8], { type: 'lot' }),
+	stocked(3, 'HJUL-28', 'Forhjul 28", samlet', [620, 310.5, 8], {
+		type: 'lot',
+		parts: [
+			{ item: 'D-28', quantity: 1 },
+			{ item: 'S-28', quantity: 1 },
+			{ item: 'SK-1', quantity: 6 },
+		],
+	}),
 ];
 
 const services: Item[] = [
@@ -78,6 +89,18 @@ const services: Item[] = [
 	service(5, 'KM', 'Kørsel', 3.79, { unit: 5 }),
 	service(6, 'KURSUS-1', 'Cykelkursus for begyndere', 200),
 	service(6, 'KURSUS-2', 'Cykelkursus for børn', 150),
+];
+
+/** A bundle that is sold as one and becomes separate lines. */
+export const demoCollections = [
+	{
+		number: 'STARTPAKKE',
+		name: 'Startpakke til ny cykel',
+		parts: [
+			{ item: 'H-100', quantity: 1 },
+			{ item: 'L-10', quantity: 1 },
+		],
+	},
 ];
 
 /** The 30 items of the demo company, over its six groups. */

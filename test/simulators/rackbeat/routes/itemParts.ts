@@ -51,7 +51,10 @@ function addTexts(api: Api): void {
 	api.on('GET', `${path}/:locale`, ITEM_NEED, (call) => {
 		const { translations } = product(call);
 		const found = translations.find(({ locale }) => locale === call.params['locale']);
-		return one(call, 'translation', required(call.sim, found));
+		const text = required(call.sim, found);
+		return call.sim.switches.is('translation_envelope', 'bare')
+			? { ...text }
+			: one(call, 'translation', text);
 	});
 	api.on('PUT', `${path}/:locale`, ITEM_NEED, setTranslation);
 }

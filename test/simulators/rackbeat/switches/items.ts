@@ -35,6 +35,7 @@ export const itemSwitches: SwitchTable = {
 		'item_locations',
 		'locations',
 	),
+	translation_envelope: reading('Whether one translation is wrapped.', 'translation', 'bare'),
 	image_answer: reading('What the picture of a product answers.', 'bytes', 'urls'),
 	location_stock_answer: reading(
 		'What the stock of an item at a location answers.',
