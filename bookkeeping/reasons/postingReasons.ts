@@ -127,6 +127,16 @@ export const POSTING_REASONS = {
 		da: 'Rækken for {document} står stadig ubogført i kassekladden. Næste kørsel ser efter; bogfør den ellers i Dinero.',
 		en: 'The row of {document} is still unbooked in the ledger. The next run looks again; else book it in Dinero.',
 	},
+	VOUCHER_READ_DIFFERENTLY: {
+		class: 'mismatch',
+		da: 'Dinero læser linje {line} i bilaget som {standing} kr. med moms ({standingNet} kr. uden), men {sent} kr. var ment {basis}. Intet er bogført; {left}. Vælg under "Amounts Are", hvad beløbene er, eller brug en række i kassekladden.',
+		en: 'Dinero reads line {line} of the voucher as {standing} kr. with VAT ({standingNet} kr. without), but {sent} kr. was meant {basisEn}. Nothing was booked; {leftEn}. Say under "Amounts Are" what the amounts are, or use a ledger item.',
+	},
+	VOUCHER_BOOKED: {
+		class: 'conflict',
+		da: 'Bilaget {key} er bogført. Dinero sletter det ikke, men modposterer det. Slå "Offset When Booked" til, hvis det er det, du vil.',
+		en: 'The voucher {key} is booked. Dinero does not delete it but adds opposite entries. Turn on "Offset When Booked" if that is what you want.',
+	},
 	LEDGER_ITEM_BOOKED: {
 		class: 'conflict',
 		da: 'Rækken {key} er bogført eller ved at blive det og kan ikke ændres eller slettes. Lav en modsat række, hvis den er forkert.',

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Contact } from '../../services/dinero/contacts';
-import type { ManualVoucher } from '../../services/dinero/manualVouchers';
 
 /** An answer as it came, for those who switch Simplify off. */
 export const rawJson = (answer: object): IDataObject => ({ ...answer }) as IDataObject;
@@ -16,15 +15,4 @@ export const contactRow = (contact: Contact): IDataObject => ({
 	city: contact.City ?? null,
 	countryKey: contact.CountryKey ?? null,
 	deletedAt: contact.DeletedAt ?? null,
-});
-
-export const voucherRow = (voucher: ManualVoucher): IDataObject => ({
-	guid: voucher.Guid,
-	timestamp: voucher.Timestamp,
-	status: voucher.Status,
-	voucherNumber: voucher.VoucherNumber ?? null,
-	voucherDate: voucher.VoucherDate ?? null,
-	externalReference: voucher.ExternalReference ?? null,
-	fileGuid: voucher.FileGuid ?? null,
-	lines: (voucher.Lines ?? []).length,
 });

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { errorDetails, isAboutCredential, toNodeError } from './nodeError';
+import { failedItem } from './failedItem';
+import { isAboutCredential, toNodeError } from './nodeError';
 import type { OutputItem } from './operation';
 
 /** What became of one item of a call for many. */
@@ -19,7 +20,7 @@ export const outputsOf = (
 		if ('json' in outcome) return { json: outcome.json, pairedItem };
 		if (!functions.continueOnFail() || isAboutCredential(outcome.error))
 			throw toNodeError(functions.getNode(), outcome.error, itemIndex);
-		return { json: errorDetails(outcome.error), pairedItem };
+		return { ...failedItem(functions, outcome.error), pairedItem };
 	});
 
 /** The parts of a list, each short enough for one call. */

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { errorDetails, isAboutCredential, toNodeError } from './nodeError';
+import { failedItem } from './failedItem';
+import { isAboutCredential, toNodeError } from './nodeError';
 import type { Operation, OperationTable, OutputItem, Run } from './operation';
 
 function chosen<Context extends Run>(
@@ -18,16 +19,6 @@ function chosen<Context extends Run>(
 		);
 	}
 	return operation;
-}
-
-/**
- * A failed item that goes on. n8n moves it to the error output only when it holds nothing but `error`,
- * `message` and `details` (source: n8n-core, handleNodeErrorOutput), and puts it on top of its input.
- */
-function failedItem(functions: IExecuteFunctions, error: unknown): OutputItem {
-	const details = errorDetails(error);
-	const moves = functions.getNode().onError === 'continueErrorOutput';
-	return { json: moves ? { error: details['error'], details } : details };
 }
 
 function emit(outputs: INodeExecutionData[][], items: OutputItem[], itemIndex: number): void {

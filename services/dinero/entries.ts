@@ -40,6 +40,9 @@ export interface EntryQuery {
 export const listEntries = (api: DineroApi, query: EntryQuery): Promise<Entry[]> =>
 	api.read({ method: 'GET', path: ['entries'], query: { ...query } }, z.array(entry));
 
+/** The longest stretch of time that one call for changes takes (source: Dinero OpenAPI). */
+export const MOST_CHANGE_DAYS = 31;
+
 export interface EntryChangesQuery {
 	/** When the entries were made, not their day: UTC, `YYYY-MM-DDTHH:mm:ssZ`, at most 31 days. */
 	changesFrom: string;

@@ -11,6 +11,8 @@ const line = z
 		VatAmountValue: number,
 		AccountNumber: number,
 		BalancingAccountNumber: number,
+		AccountVatCode: text,
+		BalancingAccountVatCode: text,
 	})
 	.passthrough();
 
@@ -80,7 +82,7 @@ export const updateManualVoucher = (
 ): Promise<ManualVoucher> =>
 	written(api, guid, { method: 'PUT', path: [...PATH, guid], json: body });
 
-/** Removes a draft; of a booked voucher Dinero posts the opposite instead. */
+/** Removes a draft; a booked voucher stays in the books, and Dinero adds the opposite entries. */
 export const deleteManualVoucher = (
 	api: DineroApi,
 	guid: string,

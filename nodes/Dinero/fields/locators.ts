@@ -87,6 +87,15 @@ export const contactLocator = locator({
 	by: 'guid',
 });
 
+/** Dinero has no list of manual vouchers; what was booked lately is found among the entries. */
+export const manualVoucherLocator = locator({
+	displayName: 'Voucher (Finansbilag)',
+	name: 'voucher',
+	method: 'searchManualVouchers',
+	description: 'The list shows those that were booked within a month; a draft is named by its guid',
+	by: 'guid',
+});
+
 /** An item that stands unbooked, most often the one that the node before gave. */
 export const ledgerItemLocator: INodeProperties = {
 	...locator({

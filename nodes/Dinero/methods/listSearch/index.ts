@@ -4,6 +4,7 @@ export { searchCountries } from './countries';
 export { searchFiles } from './files';
 export { searchInvoices, searchOverdueInvoices, searchTemplates } from './invoices';
 export { searchLedgerItems } from './ledgerItems';
+export { searchManualVouchers } from './manualVouchers';
 export { searchOrganizations } from './organizations';
 export { searchProducts } from './products';
 export { searchReminders } from './reminders';

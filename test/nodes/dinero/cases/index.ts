@@ -7,6 +7,7 @@ import { countryCases } from './country';
 import { fileCases } from './file';
 import { invoiceCases } from './invoice';
 import { ledgerItemCases } from './ledgerItem';
+import { manualVoucherCases } from './manualVoucher';
 import { organizationCases } from './organization';
 import { productCases } from './product';
 import { reminderCases } from './reminder';
@@ -23,6 +24,7 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...fileCases,
 	...invoiceCases,
 	...ledgerItemCases,
+	...manualVoucherCases,
 	...organizationCases,
 	...productCases,
 	...reminderCases,
