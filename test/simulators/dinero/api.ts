@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DateTime } from 'luxon';
 import type { z } from 'zod';
 import type { Simulator } from '../control';
 import { countCall, organisationOf, RawRefusal, tokenOf } from './access';
@@ -10,6 +11,7 @@ import { tellSubscribers } from './webhooks/tellSubscribers';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+const DANISH_ZONE = 'Europe/Copenhagen';
 const TIME_FIELDS = new Set([
 	'createdat',
 	'updatedat',
@@ -36,10 +38,16 @@ export interface Call {
 	created(body: unknown): unknown;
 }
 
-/** Renders times without offset when the switch says so. */
-function withTimes(value: unknown): unknown {
+/** A moment without offset, in UTC or as a Danish clock shows it. */
+function bareTime(text: string, danish: boolean): string {
+	const moment = DateTime.fromISO(text, { zone: danish ? DANISH_ZONE : 'utc' });
+	return moment.toISO({ includeOffset: false }) ?? text;
+}
+
+/** Renders times without offset, for when the switch says so. */
+function withTimes(value: unknown, danish: boolean): unknown {
 	if (Array.isArray(value)) {
-		return value.map(withTimes);
+		return value.map((each) => withTimes(each, danish));
 	}
 	if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) {
 		return value;
@@ -48,8 +56,8 @@ function withTimes(value: unknown): unknown {
 		Object.entries(value).map(([key, content]) => [
 			key,
 			typeof content === 'string' && TIME_FIELDS.has(key.toLowerCase())
-				? content.replace(/Z$/, '')
-				: withTimes(content),
+				? bareTime(content, danish)
+				: withTimes(content, danish),
 		]),
 	);
 }
@@ -132,7 +140,8 @@ export class Api {
 			return reply.send('');
 		}
 		const bare = this.sim.switches.is('timeOffset', 'none');
-		return reply.send(bare ? withTimes(answer) : answer);
+		const danish = this.sim.switches.is('bareTimes', 'danish');
+		return reply.send(bare ? withTimes(answer, danish) : answer);
 	}
 }
 

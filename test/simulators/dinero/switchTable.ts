@@ -6,6 +6,7 @@ import { accessSwitches } from './switches/access';
 import { ledgerBatchSwitches } from './switches/ledgerBatches';
 import { registerSwitches } from './switches/registers';
 import { tradeOfferSwitches } from './switches/tradeOffers';
+import { changeSwitches } from './switches/changes';
 import { webhookSwitches } from './switches/webhooks';
 import { purchaseSwitches } from './switches/purchases';
 
@@ -217,4 +218,5 @@ export const dineroSwitches: SwitchTable = {
 	...registerSwitches,
 	...tradeOfferSwitches,
 	...webhookSwitches,
+	...changeSwitches,
 };

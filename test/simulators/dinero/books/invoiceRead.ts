@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Simulator } from '../../control';
 import type { DineroState, Organisation } from '../model';
 import { sumOf } from '../money';
@@ -58,6 +59,19 @@ export function paymentStatus(
 	return sim.clock.danishDay() > dueDate(invoice) ? 'Overdue' : 'Booked';
 }
 
+/** The last change; whether falling overdue counts as one is a switch. */
+function updatedAt(sim: Simulator<DineroState>, org: Organisation, invoice: Invoice): string {
+	const moves = sim.switches.on('overdueMovesUpdatedAt');
+	if (!moves || paymentStatus(sim, org, invoice) !== 'Overdue') {
+		return invoice.UpdatedAt;
+	}
+	const overdueFrom = DateTime.fromISO(dueDate(invoice), { zone: 'Europe/Copenhagen' })
+		.plus({ days: 1 })
+		.toJSDate()
+		.toISOString();
+	return overdueFrom > invoice.UpdatedAt ? overdueFrom : invoice.UpdatedAt;
+}
+
 /** The single invoice: `Status` is only Draft or Booked, the payment has a field of its own. */
 export function readModel(
 	sim: Simulator<DineroState>,
@@ -69,6 +83,7 @@ export function readModel(
 		...contentModel(sim, org, content),
 		Number: shownNumber(sim, invoice.Number, org.lastInvoiceNumber),
 		PaymentStatus: paymentStatus(sim, org, invoice),
+		UpdatedAt: updatedAt(sim, org, invoice),
 		FikCode: null,
 		DepositAccountNumber: payments[0]?.DepositAccountNumber ?? null,
 		IsSentToDebtCollection: false,
@@ -81,9 +96,14 @@ export const listRow = (
 	org: Organisation,
 	invoice: Invoice,
 ): Record<string, unknown> =>
-	salesRow(sim, org, invoice, {
-		Number: shownNumber(sim, invoice.Number, org.lastInvoiceNumber),
-		PaymentDate: dueDate(invoice),
-		Status: paymentStatus(sim, org, invoice),
-		Type: 'Invoice',
-	});
+	salesRow(
+		sim,
+		org,
+		{ ...invoice, UpdatedAt: updatedAt(sim, org, invoice) },
+		{
+			Number: shownNumber(sim, invoice.Number, org.lastInvoiceNumber),
+			PaymentDate: dueDate(invoice),
+			Status: paymentStatus(sim, org, invoice),
+			Type: 'Invoice',
+		},
+	);

@@ -6,7 +6,9 @@ import { DineroProblem } from '../problems';
 import { CONTROL } from './chart';
 import { post } from './entries';
 import type { Posting } from './entries';
-import { nextLedgerVersion, nextVersion } from './versions';
+import { touchByPayment } from './paymentStamp';
+
+import { nextLedgerVersion } from './versions';
 import { checkBalance, checkLines, postingsOf } from './voucherLines';
 import type { LineRules } from './voucherLines';
 import { voucherNumberFor, yearForBooking } from './years';
@@ -47,8 +49,7 @@ function settleInvoices(
 			ExternalReference: null,
 			RelatedVoucherGuid: voucherGuid,
 		});
-		invoice.TimeStamp = nextVersion(org);
-		invoice.UpdatedAt = sim.clock.now().toISOString();
+		touchByPayment({ sim, org, now: sim.clock.now().toISOString() }, invoice);
 	}
 }
 

@@ -18,13 +18,17 @@ export function takeGuid({ org }: Call, wanted: string | null): string {
 	return guid;
 }
 
+/** When a record that was made just now counts as created and as changed. */
+export function stamps({ sim, now }: Pick<Call, 'sim' | 'now'>) {
+	const changed = Date.parse(now) + sim.switches.count('createdBeforeUpdatedMs');
+	return { CreatedAt: now, UpdatedAt: new Date(changed).toISOString(), DeletedAt: null };
+}
+
 /** What Dinero itself keeps of a sales document that was made just now. */
 export const newState = (call: Call, guid: string): SalesState => ({
 	Guid: guid,
 	MailOutStatus: 'NotSent',
 	LatestMailOutType: 'None',
 	TimeStamp: nextVersion(call.org),
-	CreatedAt: call.now,
-	UpdatedAt: call.now,
-	DeletedAt: null,
+	...stamps(call),
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Api, Call } from '../api';
+import { stamps } from '../books/newDocument';
 import { COUNTRIES } from '../countries';
 import { byUpdate, changedSince, filtered, liveOrDeleted, paged } from '../lists';
 import type { Contact } from '../model';
@@ -63,9 +64,7 @@ function create(call: Call): unknown {
 		IsDebitor: false,
 		IsCreditor: false,
 		CompanyStatus: 'unknown',
-		CreatedAt: call.now,
-		UpdatedAt: call.now,
-		DeletedAt: null,
+		...stamps(call),
 	});
 	return call.created({ ContactGuid: guid });
 }
@@ -82,7 +81,8 @@ function replace(call: Call): undefined {
 }
 
 function mark(call: Call, deletedAt: string | null): undefined {
-	Object.assign(contactIn(call), { DeletedAt: deletedAt, UpdatedAt: call.now });
+	const moves = deletedAt === null || call.sim.switches.on('deletionMovesUpdatedAt');
+	Object.assign(contactIn(call), { DeletedAt: deletedAt, ...(moves && { UpdatedAt: call.now }) });
 	return undefined;
 }
 

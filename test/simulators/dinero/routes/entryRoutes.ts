@@ -9,7 +9,7 @@ const MAX_CHANGES_MS = 31 * 24 * 3600 * 1000;
 const FIRST_BALANCE_ACCOUNT = 50_000;
 const RESULT = { AccountNumber: 9999, AccountName: 'Årets resultat' };
 
-function readModel({ org }: Call, entry: Entry): Record<string, unknown> {
+function readModel({ org, sim }: Call, entry: Entry): Record<string, unknown> {
 	return {
 		AccountNumber: entry.accountNumber,
 		AccountName: entry.accountName,
@@ -23,7 +23,7 @@ function readModel({ org }: Call, entry: Entry): Record<string, unknown> {
 		VatCode: entry.vatCode,
 		// Debit is positive.
 		Amount: toKroner(entry.debitOre - entry.creditOre),
-		EntryGuid: entry.EntryGuid,
+		EntryGuid: sim.switches.on('entryGuids') ? entry.EntryGuid : null,
 		ContactGuid: entry.contactGuid,
 		Type: 'Normal',
 	};

@@ -5,7 +5,8 @@ import { CONTROL } from '../books/chart';
 import { owedOre } from '../books/invoiceRead';
 import { pay, paymentList, removePayment } from '../books/payments';
 import type { Payable } from '../books/payments';
-import { rateOf, touch } from '../books/salesPosting';
+import { touchByPayment } from '../books/paymentStamp';
+import { rateOf } from '../books/salesPosting';
 import { totalsOf } from '../books/salesTotals';
 import { invalid } from '../problems';
 import type { CreditNote, Invoice } from '../salesModel';
@@ -32,7 +33,7 @@ const payable = (call: Call, document: Invoice | CreditNote, direction: 1 | -1):
 	takesFee: direction === 1,
 	payments: document.payments,
 	changed: () => {
-		touch(call, document);
+		touchByPayment(call, document);
 		return document.TimeStamp;
 	},
 	check: (sent) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Api, Call } from '../api';
 import { field } from '../binding';
 import { accountOf, vatTypeOf } from '../books/chart';
+import { stamps } from '../books/newDocument';
 import { byUpdate, changedSince, filtered, liveOrDeleted, paged } from '../lists';
 import type { Product } from '../model';
 import { lineAmount, share, tenThousandths, toKroner } from '../money';
@@ -85,9 +86,7 @@ function create(call: Call): unknown {
 	const product: Product = {
 		...contentOf(call),
 		ProductGuid: randomUUID(),
-		CreatedAt: call.now,
-		UpdatedAt: call.now,
-		DeletedAt: null,
+		...stamps(call),
 	};
 	call.org.products.push(product);
 	return call.created({ ProductGuid: product.ProductGuid });
@@ -100,7 +99,8 @@ function replace(call: Call): undefined {
 }
 
 function remove(call: Call): undefined {
-	Object.assign(found(call), { DeletedAt: call.now, UpdatedAt: call.now });
+	const moves = call.sim.switches.on('deletionMovesUpdatedAt');
+	Object.assign(found(call), { DeletedAt: call.now, ...(moves && { UpdatedAt: call.now }) });
 	return undefined;
 }
 
