@@ -5,6 +5,7 @@ import { Api } from './api';
 import type { RackbeatState } from './model';
 import { addBookRoute } from './page/bookRoute';
 import { addInvoicePage } from './page/invoicePage';
+import { addProduceRoute } from './page/produceRoute';
 import { addErrorAnswers } from './problems';
 import { addAccountRoutes } from './routes/accountRoutes';
 import { addContactRoutes } from './routes/contactRoutes';
@@ -43,6 +44,7 @@ async function register(app: FastifyInstance, sim: Simulator<RackbeatState>): Pr
 	addSupplierInvoiceRoutes(api);
 	addWebhookRoutes(api);
 	addBookRoute(app, sim);
+	addProduceRoute(app, sim);
 	addInvoicePage(app, sim);
 	startDeliveries(app, sim);
 }

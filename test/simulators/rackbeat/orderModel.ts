@@ -16,19 +16,26 @@ export interface TradeLine {
 	location_id: number | null;
 }
 
-/** Goods of an order line that were shipped and wait to be invoiced. */
+/** Part of an invoice line. */
+export interface InvoicedPart {
+	invoice: number;
+	line: number;
+	quantity: number;
+}
+
+/** Goods of an order line that were shipped together. */
 export interface ShippedGoods {
 	shipment: number;
 	quantity: number;
 	/** Total cost of this quantity. */
 	cost: LineCost;
+	/** What of them is on invoices. */
+	taken: InvoicedPart[];
 }
 
-/** Part of an invoice line that was invoiced before its goods were shipped. */
-export interface AwaitedGoods {
-	invoice: number;
-	line: number;
-	quantity: number;
+/** What was invoiced before its goods were shipped, and what it was costed at meanwhile. */
+export interface AwaitedGoods extends InvoicedPart {
+	cost: LineCost;
 }
 
 export interface OrderLine extends TradeLine {
@@ -114,7 +121,7 @@ export interface PurchaseOrder extends TradeOrder {
 	order_date: string;
 	is_sent: boolean;
 	preferred_delivery_date: string | null;
-	address: Address;
+	billing_address: Address;
 	lines: PurchaseLine[];
 }
 

@@ -75,6 +75,8 @@ export interface Movement {
 	/** Id of that document's line. */
 	line: number | null;
 	draws: Draw[];
+	/** Whether unbooking its document took it back. */
+	isUndone: boolean;
 	/** The Danish day that it counts on. */
 	date: string;
 	created_at: string;

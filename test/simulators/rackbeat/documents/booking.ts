@@ -1,16 +1,13 @@
 import { happened } from '../webhooks/events';
 import type { Simulator } from '../../control';
-import { fromMicro, micro, over, times } from '../decimal';
-import { byNumber, hasInventory, nextNumber } from '../find';
-import type { CustomerInvoice, InvoiceLine, Item, LineCost, RackbeatState } from '../model';
+import { byNumber, nextNumber } from '../find';
+import type { CustomerInvoice, InvoiceLine, Item, RackbeatState } from '../model';
 import { locked, refused } from '../problems';
 import { daysAfter, endOfMonth } from '../stamp';
 import { checkNotOverCredited } from './crediting';
-import type { Cause } from './goods';
-import { goodsBack, goodsOut } from './goods';
-import { presentCost } from './lineCost';
+import { checkStock } from './lots';
 import type { Manner } from './manner';
-import { unitCost } from './stock';
+import { movesStock, settleLine } from './soldGoods';
 
 type Sim = Simulator<RackbeatState>;
 
@@ -25,21 +22,6 @@ export function dueDate(state: RackbeatState, term: number, day: string): string
 
 function itemOf(state: RackbeatState, { child_id }: InvoiceLine): Item | undefined {
 	return state.items.find(({ number }) => number === child_id);
-}
-
-function checkStock(sim: Sim, invoice: CustomerInvoice): void {
-	const wanted = new Map<Item, number>();
-	for (const line of invoice.lines) {
-		const item = itemOf(sim.state, line);
-		if (item && hasInventory(sim.state, item)) {
-			wanted.set(item, (wanted.get(item) ?? 0) + line.quantity);
-		}
-	}
-	for (const [item, quantity] of wanted) {
-		if (quantity > item.stock.quantity) {
-			throw refused(sim, 'lines', `Not enough of product '${item.number}' in stock.`);
-		}
-	}
 }
 
 /** @throws Refusal 422 */
@@ -59,72 +41,8 @@ function checkBookable(sim: Sim, invoice: CustomerInvoice): void {
 		throw refused(sim, 'lines', `Product '${barred.number}' is barred.`);
 	}
 	checkNotOverCredited(sim, invoice, state.customer_invoices);
-	if (sim.switches.is('negative_stock', 'refused')) {
-		checkStock(sim, invoice);
-	}
-}
-
-/** Whether booking this document is what moves its goods. */
-function movesStock(sim: Sim, invoice: CustomerInvoice): boolean {
-	const orderless = invoice.order_id === null && sim.switches.on('orderless_invoice_moves_stock');
-	return sim.switches.is('stock_follows', 'invoice') || orderless;
-}
-
-function costNow(line: InvoiceLine, unit: number | null): number | null {
-	return unit === null ? null : fromMicro(times(micro(unit), micro(line.quantity)));
-}
-
-/** What the goods of a credit note went out with, else what they cost today. */
-function returnCost(state: RackbeatState, invoice: CustomerInvoice, line: InvoiceLine, item: Item) {
-	const original = byNumber(state.customer_invoices, invoice.credited_invoice_id)?.lines.find(
-		({ child_id }) => child_id === line.child_id,
-	);
-	const share = (total: number | null): number | null =>
-		total === null || !original
-			? null
-			: fromMicro(times(over(micro(total), micro(original.quantity)), micro(line.quantity)));
-	if (original?.cost) {
-		return { average: share(original.cost.average), fifo: share(original.cost.fifo) };
-	}
-	return {
-		average: costNow(line, unitCost(item.stock, 'average')),
-		fifo: costNow(line, unitCost(item.stock, 'fifo')),
-	};
-}
-
-const negated = ({ average, fifo }: LineCost): LineCost => ({
-	average: average === null ? null : -average,
-	fifo: fifo === null ? null : -fifo,
-});
-
-/** Freezes what a line cost and moves its goods. */
-function settleLine(sim: Sim, invoice: CustomerInvoice, line: InvoiceLine, manner: Manner): void {
-	const item = itemOf(sim.state, line);
-	if (!item) {
-		return;
-	}
-	if (!hasInventory(sim.state, item)) {
-		const cost = costNow(line, presentCost(sim, item));
-		line.cost = { average: cost, fifo: cost };
-		return;
-	}
-	const returned = line.quantity < 0;
-	const moves = movesStock(sim, invoice) && (!returned || sim.switches.on('credit_returns_stock'));
-	if (!moves || returned) {
-		line.cost = returnCost(sim.state, invoice, line, item);
-	}
-	const cause: Cause = {
-		type: 'customer_invoice',
-		document: invoice.number,
-		line: line.id,
-		location: line.location_id,
-		date: invoice.invoice_date,
-	};
-	if (moves && returned) {
-		const cost = line.cost && negated(line.cost);
-		goodsBack(sim, item, { quantity: -line.quantity, cost }, cause, manner);
-	} else if (moves) {
-		line.cost = goodsOut(sim, item, line.quantity, cause, manner);
+	if (movesStock(sim, invoice)) {
+		checkStock(sim, invoice.lines);
 	}
 }
 

@@ -49,6 +49,7 @@ function log(sim: Sim, item: Item, change: Change, cause: Cause, manner: Manner)
 		document: cause.document,
 		line: cause.line ?? null,
 		draws: change.draws ?? [],
+		isUndone: false,
 		date: cause.date ?? danishDayOf(manner.now),
 		created_at: manner.now,
 	};

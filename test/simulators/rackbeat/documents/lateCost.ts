@@ -1,32 +1,61 @@
 import type { Simulator } from '../../control';
 import { fromMicro, micro } from '../decimal';
-import type { InvoiceLine, RackbeatState } from '../model';
-import type { Movement, Value } from '../stockModel';
+import type { RackbeatState } from '../model';
+import type { LineCost, Movement, Value } from '../stockModel';
+import type { LateNews } from './shippedGoods';
+import { shareOf } from './shippedGoods';
 
 type Sim = Simulator<RackbeatState>;
 
-/** The invoice line whose goods a movement took. */
-function soldLine({ state }: Sim, sale: Movement): InvoiceLine | undefined {
-	if (sale.type !== 'customer_invoice') {
-		return undefined;
-	}
-	return state.customer_invoices
-		.find(({ number }) => number === sale.document)
-		?.lines.find(({ id }) => id === sale.line);
-}
+const isNothing = ({ average, fifo }: Value): boolean => average === 0 && fifo === 0;
 
-/** Where the switch says so, a line that was sold learns what its goods cost more in the end. */
-export function addLateCost(sim: Sim, sale: Movement | undefined, difference: Value): void {
-	const nothing = difference.average === 0 && difference.fifo === 0;
-	if (!sale || nothing || !sim.switches.on('late_cost_reaches_lines')) {
+const plus = (cost: LineCost, { average, fifo }: LineCost): LineCost => ({
+	average: fromMicro(micro(cost.average ?? 0) + micro(average ?? 0)),
+	fifo: fromMicro(micro(cost.fifo ?? 0) + micro(fifo ?? 0)),
+});
+
+/** Tells booked lines what their goods cost more, where the switch says that they learn of it. */
+export function tellLines(sim: Sim, news: readonly LateNews[]): void {
+	if (!sim.switches.on('late_cost_reaches_lines')) {
 		return;
 	}
-	const line = soldLine(sim, sale);
-	if (line?.cost) {
-		const { average, fifo } = line.cost;
-		line.cost = {
-			average: fromMicro(micro(average ?? 0) + micro(difference.average)),
-			fifo: fromMicro(micro(fifo ?? 0) + micro(difference.fifo)),
-		};
+	for (const { invoice, line: id, difference } of news) {
+		const line = sim.state.customer_invoices
+			.find(({ number }) => number === invoice)
+			?.lines.find((each) => each.id === id);
+		if (line?.cost && !isNothing(difference)) {
+			line.cost = plus(line.cost, difference);
+		}
+	}
+}
+
+/** Goods that were shipped: what is not invoiced yet will be at the new cost, the lines of the rest are told. */
+function shippedNews({ state }: Sim, sale: Movement, difference: Value): LateNews[] {
+	const shipment = state.shipments.find(({ id }) => id === sale.document);
+	const shipped = shipment?.lines.find(({ id }) => id === sale.line);
+	const goods = state.orders
+		.find(({ number }) => number === shipment?.order_id)
+		?.lines.find(({ id }) => id === shipped?.order_line_id)
+		?.shipped.find((each) => each.shipment === shipment?.id);
+	if (!goods) {
+		return [];
+	}
+	goods.cost = plus(goods.cost, difference);
+	return goods.taken.map(({ invoice, line, quantity }) => {
+		const share = shareOf(difference, micro(quantity), micro(goods.quantity));
+		const own = { average: share.average ?? 0, fifo: share.fifo ?? 0 };
+		return { invoice, line, difference: own };
+	});
+}
+
+/** Where goods that were sold turn out to cost more than they were costed at, tells what was sold. */
+export function addLateCost(sim: Sim, sale: Movement | undefined, difference: Value): void {
+	if (!sale || isNothing(difference)) {
+		return;
+	}
+	if (sale.type === 'shipment') {
+		tellLines(sim, shippedNews(sim, sale, difference));
+	} else if (sale.type === 'customer_invoice' && sale.document !== null && sale.line !== null) {
+		tellLines(sim, [{ invoice: sale.document, line: sale.line, difference }]);
 	}
 }

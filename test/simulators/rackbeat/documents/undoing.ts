@@ -1,32 +1,15 @@
 import type { Simulator } from '../../control';
-import { hasInventory, nextNumber } from '../find';
-import type { CustomerInvoice, InvoiceLine, RackbeatState } from '../model';
+import { nextNumber } from '../find';
+import type { CustomerInvoice, RackbeatState } from '../model';
 import { locked } from '../problems';
 import { madeAt } from '../stamp';
 import { happened } from '../webhooks/events';
 import { FIRST_INVOICE } from './booking';
 import { copiedLines, linesToCredit } from './crediting';
-import type { Cause } from './goods';
-import { goodsBack, goodsOut } from './goods';
 import type { Manner } from './manner';
+import { unsettleLine } from './soldGoods';
 
 type Sim = Simulator<RackbeatState>;
-
-/** Takes the movement of a booked line back; it counts on the day of its invoice. */
-function returnGoods(sim: Sim, invoice: CustomerInvoice, line: InvoiceLine, manner: Manner): void {
-	const item = sim.state.items.find(({ number }) => number === line.child_id);
-	if (!item || !hasInventory(sim.state, item) || line.quantity === 0) {
-		return;
-	}
-	const { id, location_id: location, quantity, cost } = line;
-	const date = invoice.invoice_date;
-	const cause: Cause = { type: 'unbook', document: invoice.number, line: id, location, date };
-	if (quantity > 0) {
-		goodsBack(sim, item, { quantity, cost }, cause, manner);
-	} else {
-		goodsOut(sim, item, -quantity, cause, manner);
-	}
-}
 
 /**
  * Turns a booked invoice into a draft again and takes its stock movements back.
@@ -38,10 +21,7 @@ export function unbookInvoice(sim: Sim, invoice: CustomerInvoice, manner: Manner
 		throw locked(sim, 'The invoice is not booked.');
 	}
 	for (const line of invoice.lines) {
-		if (invoice.stock_moved) {
-			returnGoods(sim, invoice, line, manner);
-		}
-		line.cost = null;
+		unsettleLine(sim, invoice, line, manner);
 	}
 	Object.assign(invoice, { is_booked: false, booked_at: null, stock_moved: false });
 	invoice.updated_at = manner.now;
@@ -61,7 +41,7 @@ export function tellAbout(
 	}
 }
 
-/** A draft with the same content under a number of its own. */
+/** A draft with the same content under a number of its own; a mere copy invoices no order. */
 export function copyOf(
 	sim: Sim,
 	invoice: CustomerInvoice,
@@ -82,8 +62,9 @@ export function copyOf(
 		notes: [],
 		payments: [],
 		...madeAt(now),
+		order_id: null,
 		...changes,
-		lines: lines.map((line) => ({ ...line, cost: null })),
+		lines: lines.map((line) => ({ ...line, order_line_id: null, cost: null })),
 	};
 	state.customer_invoices.push(copy);
 	return copy;

@@ -25,5 +25,10 @@ export const stockSwitches: SwitchTable = {
 		false,
 		true,
 	),
+	unshipped_cost: reading(
+		'What a line costs that is invoiced before its goods are shipped.',
+		'present',
+		'zero',
+	),
 	credit_returns_stock: reading('Whether booking a credit note puts goods back.', true, false),
 };
