@@ -19,11 +19,12 @@ export async function newestInvoices(
 	atLeast: number,
 	now: number,
 	onlyBooked = false,
+	isWanted: (invoice: CustomerInvoice) => boolean = () => true,
 ): Promise<CustomerInvoice[]> {
 	let rows: CustomerInvoice[] = [];
 	for (const window of WINDOWS) {
 		const since = window === null ? {} : { updatedFrom: danishTimeText(now - window) };
-		rows = await listCustomerInvoices(api, { ...since, onlyBooked });
+		rows = (await listCustomerInvoices(api, { ...since, onlyBooked })).filter(isWanted);
 		if (rows.length >= atLeast) break;
 	}
 	return rows;

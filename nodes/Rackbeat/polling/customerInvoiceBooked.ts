@@ -1,11 +1,18 @@
+import { flagOf, textOf } from '../../../bookkeeping/document/rawValue';
 import { danishTimeText, danishInstant } from '../../../bookkeeping/polling/danishTime';
 import { windowStart } from '../../../bookkeeping/polling/pollState';
-import { listCustomerInvoices } from '../../../services/rackbeat/customerInvoices';
+import {
+	listCustomerInvoices,
+	type CustomerInvoice,
+} from '../../../services/rackbeat/customerInvoices';
 import type { Walk } from '../../../services/rackbeat/lists';
 import type { EventRow, PollingEvent } from '../../polling/pollingEvent';
 import { invoiceRow, type InvoiceRow } from '../invoiceRow';
 import { newestInvoices } from '../newestInvoices';
 import type { RackbeatPolling } from './rackbeatPolling';
+
+/** What the booking of an invoice of either kind is told by. */
+export type BookedRow = Pick<InvoiceRow, 'number' | 'booked' | 'bookedAt' | 'updatedAt'>;
 
 const DAY_MS = 24 * 60 * 60_000;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}([T ]00:00(:00(\.0+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -14,12 +21,13 @@ const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}([T ]00:00(:00(\.0+)?)?)?(Z|[+-]\d{2}:?\d{2
  * The latest instant at which the invoice can have been booked. A time of day that is exactly
  * midnight is taken for a date without time, or a booking of that day could be held for an old one.
  */
-function latestBooking({ bookedAt }: InvoiceRow): number | null {
+function latestBooking({ bookedAt }: BookedRow): number | null {
 	const booked = danishInstant(bookedAt);
 	return booked !== null && WHOLE_DAY.test((bookedAt ?? '').trim()) ? booked + DAY_MS : booked;
 }
 
-function polled(row: InvoiceRow): EventRow<InvoiceRow> {
+/** A row of a list of invoices as the core wants it: it happens when it is booked. */
+export function bookingOf<Row extends BookedRow>(row: Row): EventRow<Row> {
 	const booked = danishInstant(row.bookedAt);
 	return {
 		key: row.number,
@@ -32,11 +40,17 @@ function polled(row: InvoiceRow): EventRow<InvoiceRow> {
 	};
 }
 
-/** A customer invoice (kundefaktura) that was booked, whoever did it. */
-export const customerInvoiceBooked: PollingEvent<RackbeatPolling, InvoiceRow> = {
-	value: 'customerInvoiceBooked',
-	name: 'Customer Invoice Booked',
-	description: 'A customer invoice (kundefaktura) was booked',
+/** What is wanted of the list of customer invoices, which holds the credit notes as well. */
+interface Wanted {
+	value: string;
+	name: string;
+	description: string;
+	isWanted(invoice: CustomerInvoice): boolean;
+	noSample: readonly [string, string];
+}
+
+const booked = ({ isWanted, ...wanted }: Wanted): PollingEvent<RackbeatPolling, InvoiceRow> => ({
+	...wanted,
 	most: 1000,
 
 	async read({ api, account }, state) {
@@ -48,7 +62,7 @@ export const customerInvoiceBooked: PollingEvent<RackbeatPolling, InvoiceRow> = 
 			{ onWalked: (told) => (walk = told) },
 		);
 		return {
-			rows: rows.map((row) => polled(invoiceRow(account, row))),
+			rows: rows.filter(isWanted).map((row) => bookingOf(invoiceRow(account, row))),
 			single: walk.pages === 1,
 			disturbed: walk.disturbed,
 		};
@@ -60,16 +74,45 @@ export const customerInvoiceBooked: PollingEvent<RackbeatPolling, InvoiceRow> = 
 	},
 
 	async sample({ api, account }) {
-		const newest = (await newestInvoices(api, 1, Date.now(), true)).at(-1);
+		const newest = (await newestInvoices(api, 1, Date.now(), true, isWanted)).at(-1);
 		return newest && invoiceRow(account, newest);
 	},
 
-	async item(_context, { booked, ...fields }) {
-		return { event: booked ? 'customerInvoiceBooked' : '', ...fields };
+	async item(_context, { booked: isBooked, ...fields }) {
+		return { event: isBooked ? wanted.value : '', ...fields };
 	},
+});
 
+/** A customer invoice (kundefaktura) or credit note that was booked, whoever did it. */
+export const customerInvoiceBooked = booked({
+	value: 'customerInvoiceBooked',
+	name: 'Customer Invoice Booked',
+	description: 'A customer invoice (kundefaktura) or customer credit note was booked',
+	isWanted: () => true,
 	noSample: [
 		'There is no booked customer invoice in Rackbeat yet',
 		'Book one in Rackbeat and fetch a test event again.',
 	],
-};
+});
+
+/**
+ * Whether an invoice of the list is a credit note: it says so, or its total is below zero (both are
+ * seen; nobody confirms which).
+ */
+export function isCreditNote(invoice: CustomerInvoice): boolean {
+	const says = flagOf(invoice['is_creditnote'] as boolean | number | string | null | undefined);
+	const type = textOf(invoice['type'] as string | number | null | undefined);
+	return says === true || /credit/i.test(type) || Number(textOf(invoice.total_total)) < 0;
+}
+
+/** A customer credit note (kreditnota) alone. */
+export const creditNoteBooked = booked({
+	value: 'creditNoteBooked',
+	name: 'Credit Note Booked',
+	description: 'A customer credit note (kreditnota) was booked; invoices are left out',
+	isWanted: isCreditNote,
+	noSample: [
+		'There is no booked credit note in Rackbeat yet',
+		'Book one in Rackbeat and fetch a test event again.',
+	],
+});
