@@ -107,8 +107,7 @@ function totalsDifference(sent: SentPurchase, standing: StandingPurchaseDocument
 		return `i alt ${amounts} / total ${amounts}`;
 	}
 	const wanted = sum(sent.lines.map((line) => vatInside(line.amount, line.deductiblePercent)));
-	const adds = totals.net + totals.vat === totals.gross;
-	if (adds && isRoundedVat(totals.vat, wanted, Math.max(1, sent.lines.length))) return undefined;
+	if (isRoundedVat(totals.vat, wanted, Math.max(1, sent.lines.length))) return undefined;
 	const amounts = `${danishAmount(toOre(wanted))} / ${danishAmount(totals.vat)}`;
 	return `moms ${amounts} / VAT ${amounts}`;
 }

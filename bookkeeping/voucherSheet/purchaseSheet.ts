@@ -1,3 +1,4 @@
+import { danishDate } from '../danishDay';
 import { danishAmount } from '../money';
 import type { PurchaseLinePart, PurchasePart } from '../plan/purchaseParts';
 import { writePdf, type Page, type TextRun } from './pdf';
@@ -39,7 +40,7 @@ function footRuns(part: PurchasePart, y: number): TextRun[] {
 	const how =
 		part.purchaseType === 'cash'
 			? `Betalt fra konto ${part.depositAccount ?? ''}`
-			: `Kreditkøb, forfalder ${part.dueDate ?? ''}`;
+			: `Kreditkøb${part.dueDate === null ? '' : `, forfalder ${danishDate(part.dueDate)}`}`;
 	return [
 		bold(`I alt ${part.currency}`, LEFT, y),
 		numberRun(danishAmount(part.total), COLUMNS.amount, y, true),
