@@ -27,6 +27,8 @@ export class DemoSystem {
 	clock = (change: IDataObject) => this.control('PATCH', 'clock', change);
 	forget = () => this.control('DELETE', 'requests');
 	bookInvoice = (number: number) => this.control('POST', `book/${number}`);
+	/** Dinero: the customer opens the link to a document. */
+	seen = (guid: string) => this.control('POST', `seen/${guid}`);
 	state = async () => (await this.control('GET', 'state')) as IDataObject;
 
 	async calls(): Promise<LoggedCall[]> {

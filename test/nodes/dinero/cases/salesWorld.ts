@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { CaseWorld } from '../../../engine/operationCase';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { chosen, lines } from '../dinero';
 
 export const CUSTOMER = '5b1d7a52-0a4c-4a5e-9a51-6f6b1f1c2401';
@@ -7,7 +6,10 @@ export const CUSTOMER = '5b1d7a52-0a4c-4a5e-9a51-6f6b1f1c2401';
 /** A day long past in a year that is open, so that what is due then is overdue on any day. */
 export const LONG_AGO = '2025-03-03';
 
-type Made = Pick<CaseWorld, 'run'>;
+/** Whatever runs operations of the node. */
+interface Made {
+	run(resource: string, operation: string, parameters?: IDataObject): Promise<INodeExecutionData[]>;
+}
 
 /** A draft of an invoice to the demo customer: net 947.20, gross 1,184.00. */
 export async function draftInvoice({ run }: Made, changes: IDataObject = {}): Promise<IDataObject> {
