@@ -93,12 +93,22 @@ function unsaved(call: Call, invoice: Invoice, content: ReminderContent) {
 const shown = (call: Call, invoice: Invoice, reminder: Parameters<typeof reminderModelOf>[3]) =>
 	reminderModelOf(call.sim, call.org, invoice, reminder);
 
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** One author reads the answers to writes in camelCase. */
+function written(call: Call, model: Record<string, unknown>): Record<string, unknown> {
+	if (call.sim.switches.is('reminderWriteCase', 'pascal')) {
+		return model;
+	}
+	return Object.fromEntries(Object.entries(model).map(([key, value]) => [lowerFirst(key), value]));
+}
+
 /** Whatever happens to a reminder happens to its invoice. */
 function changed(call: Call, invoice: Invoice, reminder: Reminder): unknown {
 	reminder.Timestamp = nextVersion(call.org);
 	reminder.UpdatedAt = call.now;
 	touch(call, invoice);
-	return shown(call, invoice, reminder);
+	return written(call, shown(call, invoice, reminder));
 }
 
 function checkReminderVersion(

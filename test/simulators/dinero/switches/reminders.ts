@@ -33,6 +33,11 @@ export const reminderSwitches: SwitchTable = {
 		values: ['ignored', 'refused'],
 		initial: 'ignored',
 	},
+	reminderWriteCase: {
+		meaning: 'Whether answers to writes of reminders have their names in PascalCase or camelCase.',
+		values: ['pascal', 'camel'],
+		initial: 'pascal',
+	},
 	unknownReminderStatus: {
 		meaning: 'The answer to a reminder that does not exist.',
 		values: [404, 400],
