@@ -62,7 +62,11 @@ const booked = ({ isWanted, ...wanted }: Wanted): PollingEvent<RackbeatPolling, 
 			{ onWalked: (told) => (walk = told) },
 		);
 		return {
-			rows: rows.filter(isWanted).map((row) => bookingOf(invoiceRow(account, row))),
+			// The others stay in the list, since their changes move the cursor.
+			rows: rows.map((row) => {
+				const booking = bookingOf(invoiceRow(account, row));
+				return { ...booking, holds: booking.holds && isWanted(row) };
+			}),
 			single: walk.pages === 1,
 			disturbed: walk.disturbed,
 		};
