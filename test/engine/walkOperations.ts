@@ -5,6 +5,7 @@ import type { OperationTable, Run } from '../../nodes/operation/operation';
 import { startDemoCompanies, type DemoCompanies, type DemoSystem } from './demoCompanies';
 import { resolved, type CaseWorld, type OperationCase } from './operationCase';
 import { runNode } from './runNode';
+import type { CredentialData } from './testCredentials';
 
 export interface Walk<Context extends Run> {
 	/** Our node's name, such as `dinero`. */
@@ -17,6 +18,14 @@ export interface Walk<Context extends Run> {
 	system(demo: DemoCompanies): DemoSystem;
 	/** What stands before a documented path, such as `/api`. */
 	basePath: string;
+	/** Logs in another way than by the demo's keys; asked anew after each reset. */
+	access?(demo: DemoCompanies): Promise<Access>;
+}
+
+/** Another login: its credentials, and the fields of the node that choose it. */
+export interface Access {
+	credentials: CredentialData;
+	parameters: IDataObject;
 }
 
 interface Call {
@@ -28,7 +37,7 @@ interface Call {
 
 const NO_LIMIT = 1_000_000;
 
-const withoutLimit = ({ credentials }: DemoCompanies) =>
+const withoutLimit = (credentials: CredentialData): CredentialData =>
 	Object.fromEntries(
 		Object.entries(credentials).map(([type, data]) => [
 			type,
@@ -74,6 +83,7 @@ const pairedIndex = ({ pairedItem }: INodeExecutionData): unknown =>
 
 class Walker<Context extends Run> {
 	private demo!: DemoCompanies;
+	private access: Access | undefined;
 
 	constructor(private readonly walk: Walk<Context>) {}
 
@@ -97,9 +107,14 @@ class Walker<Context extends Run> {
 		const copies = Array.from({ length: extra.copies ?? 1 }, () => items).flat();
 		const [output = []] = await runNode({
 			type: this.walk.type,
-			parameters: { resource, operation, ...resolved(each.parameters, ready) },
+			parameters: {
+				...this.access?.parameters,
+				resource,
+				operation,
+				...resolved(each.parameters, ready),
+			},
 			items: copies,
-			credentials: withoutLimit(this.demo),
+			credentials: withoutLimit(this.access?.credentials ?? this.demo.credentials),
 			...(extra.continueOnFail && { continueOnFail: true }),
 		});
 		return output;
@@ -116,7 +131,8 @@ class Walker<Context extends Run> {
 	/** Everything as in the demo company, and what the case needs beside it. */
 	private async ready(each: OperationCase): Promise<IDataObject> {
 		for (const system of [this.demo.dinero, this.demo.rackbeat]) await system.reset();
-		await this.demo.dinero.switches({ rateLimit: 0 });
+		await this.demo.dinero.switches({ rateLimit: 0, vismaRateLimit: 0 });
+		this.access = await this.walk.access?.(this.demo);
 		const ready = (await each.prepare?.(this.world())) ?? {};
 		await this.system.forget();
 		return ready;
