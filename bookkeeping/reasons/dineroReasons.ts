@@ -42,12 +42,12 @@ export const DINERO_REASONS = {
 		da: 'Dinero er ved at lukke for denne slags kald og svarede 480. Prøv igen, og opdatér pakken n8n-nodes-dinero snarest.',
 		en: 'Dinero is about to close this kind of call and answered 480. Try again, and update the package n8n-nodes-dinero soon.',
 	},
-	PURCHASE_TERMS: {
+	PURCHASE_TERMS_REFUSED: {
 		class: 'data',
 		da: 'Dinero afviste {document}: {detail}. Et kontantkøb har hverken forfaldsdato eller valuta; et kreditkøb skal have en forfaldsdato (PaymentDate), før det bogføres.',
 		en: 'Dinero refused {document}: {detail}. A cash purchase has neither due date nor currency; a credit purchase needs a due date (PaymentDate) before it is booked.',
 	},
-	PURCHASE_ACCOUNT: {
+	PURCHASE_ACCOUNT_REFUSED: {
 		class: 'data',
 		da: 'Dinero afviste {document}: {detail}. Et købsbilag tager kun udgiftskonti (2000-9399). Brug et finansbilag eller kassekladden til anlæg, varelager, forudbetalinger og gæld.',
 		en: 'Dinero refused {document}: {detail}. A purchase voucher takes only expense accounts (2000-9399). Use a manual voucher or the ledger for assets, stock, prepayments and debt.',

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { DineroApi, DineroLogin } from '../../services/dinero/api';
+import type { Outcome } from '../operation/batchOutcome';
 import { executionCache } from '../operation/executionCache';
 import type { Run } from '../operation/operation';
 import { dineroApiFor, dineroLoginFor } from './dineroAccess';
@@ -27,17 +28,25 @@ export interface CompanyItems {
 	itemIndexes: number[];
 }
 
-/** Splits items by their company, so that a call for many never carries what another company owns. */
+/**
+ * Splits items by their company, so that a call for many never carries what another company owns. An
+ * item without a company does not hold the others back.
+ */
 export async function byCompany(
 	{ api }: Pick<DineroRun, 'api'>,
 	itemIndexes: readonly number[],
-): Promise<CompanyItems[]> {
+): Promise<{ groups: CompanyItems[]; withoutCompany: Outcome[] }> {
 	const groups = new Map<number, CompanyItems>();
-	for (const index of itemIndexes) {
-		const client = await api(index);
-		const group = groups.get(client.organizationId) ?? { api: client, itemIndexes: [] };
-		group.itemIndexes.push(index);
-		groups.set(client.organizationId, group);
+	const withoutCompany: Outcome[] = [];
+	for (const itemIndex of itemIndexes) {
+		try {
+			const client = await api(itemIndex);
+			const group = groups.get(client.organizationId) ?? { api: client, itemIndexes: [] };
+			group.itemIndexes.push(itemIndex);
+			groups.set(client.organizationId, group);
+		} catch (error) {
+			withoutCompany.push({ itemIndex, error });
+		}
 	}
-	return [...groups.values()];
+	return { groups: [...groups.values()], withoutCompany };
 }

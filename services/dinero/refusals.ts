@@ -64,13 +64,13 @@ export const KNOWN_REFUSALS: readonly Known[] = [
 		code: 42,
 		path: /\/vouchers\/purchase\b/i,
 		property: /^(PaymentDate|CurrencyKey)$/i,
-		reason: 'PURCHASE_TERMS',
+		reason: 'PURCHASE_TERMS_REFUSED',
 	},
 	{
 		code: 42,
 		path: /\/vouchers\/purchase\b/i,
 		property: /AccountNumber$/i,
-		reason: 'PURCHASE_ACCOUNT',
+		reason: 'PURCHASE_ACCOUNT_REFUSED',
 	},
 	{
 		code: 42,

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { Blocked, isBlocking, problem } from '../../bookkeeping/reasons/problem';
 import type { Reason } from '../../bookkeeping/reasons/reason';
 import { REASONS, type ReasonCode } from '../../bookkeeping/reasons/reasons';
@@ -31,6 +33,20 @@ describe.each(all)('%s', (code, reason) => {
 		expect(reason.da).toMatch(/[.}]$/);
 		expect(reason.en).toMatch(/[.}]$/);
 	});
+});
+
+test('no code stands in two tables, where one meaning would hide the other', async () => {
+	const folder = path.join(__dirname, '../../bookkeeping/reasons');
+	const files = readdirSync(folder).filter((name) => /\wReasons\.ts$/.test(name));
+	const tables = await Promise.all(
+		files.map(async (name) => {
+			const module = (await import(path.join(folder, name))) as Record<string, object>;
+			return Object.values(module).flatMap(Object.keys);
+		}),
+	);
+	const codes = tables.flat();
+	expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
+	expect(codes.sort()).toEqual(Object.keys(REASONS).sort());
 });
 
 describe('a problem', () => {

@@ -27,9 +27,11 @@ export async function inBatches<Of extends { itemIndex: number }>(
 	work: (api: DineroApi, entries: readonly Of[]) => Promise<Outcome[]>,
 ): Promise<OutputItem[]> {
 	const { functions } = run;
-	const outcomes: Outcome[] = [];
+	const { groups, withoutCompany } = await byCompany(run, itemIndexes);
+	const outcomes: Outcome[] = [...withoutCompany];
 	const stopAtError = (): unknown => outputsOf(functions, outcomes);
-	for (const { api, itemIndexes: own } of await byCompany(run, itemIndexes)) {
+	stopAtError();
+	for (const { api, itemIndexes: own } of groups) {
 		const { entries, unusable } = read(api, own);
 		outcomes.push(...unusable);
 		stopAtError();

@@ -76,7 +76,7 @@ test('an own ID is used, found again, and refused by Dinero the second time', as
 	await create({ ownId: OWN });
 	expect((await create({ ownId: OWN }, 'return'))[0]?.json['created']).toBe(false);
 	const [again] = await create({ ownId: OWN }, 'create', true);
-	expect(again?.json).toMatchObject({ code: 'REFUSED', httpCode: 400 });
+	expect(again?.json).toMatchObject({ code: 'ALREADY_EXISTS', httpCode: 400 });
 });
 
 test('a lost answer is looked up under the contact’s own guid, and nothing is made twice', async () => {

@@ -35,7 +35,7 @@ test.each([
 test('a note that is not there is refused in words', async () => {
 	const parameters = { contact, note: chosen('00000000-0000-4000-8000-000000000000') };
 	const [item] = await run('contact', 'getNote', parameters, { continueOnFail: true });
-	expect(item?.json).toMatchObject({ code: 'REFUSED', httpCode: 404 });
+	expect(item?.json).toMatchObject({ code: 'ITEM_NOT_FOUND', httpCode: 404 });
 });
 
 test('the list to choose from shows the notes of the chosen contact alone', async () => {

@@ -137,7 +137,29 @@ describe('a sign-in reaches the companies of its user', () => {
 		]);
 	});
 
-	test('the list of companies needs none', async () => {
+	test('a ledger item without a company does not hold the others back', async () => {
+		const linesJson = JSON.stringify([
+			{ description: 'x', amount: 10, account: 2000, vatCode: 'none', balancingAccount: 53500 },
+		]);
+		const parameters = { date: '2026-11-20', specifyLines: 'json', linesJson, ...ofItem };
+		const out = await runSignedIn(user, 'ledgerItem', 'add', parameters, {
+			items: items(1001, '', 1003),
+			continueOnFail: true,
+		});
+		expect(out.map(({ json }) => json['code'] ?? 'added')).toEqual([
+			'added',
+			'COMPANY_NOT_CHOSEN',
+			'added',
+		]);
+	});
+
+	test.each(['organization', 'country'])('%s needs none', async (resource) => {
+		const parameters = { ...all, organization: byId('') };
+		const out = await runSignedIn(user, resource, 'getAll', parameters);
+		expect(out.length).toBeGreaterThan(1);
+	});
+
+	test('the list of companies holds those of the user', async () => {
 		const [first, second] = await runSignedIn(user, 'organization', 'getAll', {
 			...all,
 			organization: byId(''),

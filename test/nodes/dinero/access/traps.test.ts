@@ -12,8 +12,16 @@ const TRAPS: Record<number, { reason: ReasonCode; way: RegExp; vej: RegExp }> = 
 		way: /Delete the draft and check/,
 		vej: /Slet kladden og kontrollér/,
 	},
-	12: { reason: 'PURCHASE_TERMS', way: /needs a due date/, vej: /skal have en forfaldsdato/ },
-	13: { reason: 'PURCHASE_ACCOUNT', way: /Use a manual voucher/, vej: /Brug et finansbilag/ },
+	12: {
+		reason: 'PURCHASE_TERMS_REFUSED',
+		way: /needs a due date/,
+		vej: /skal have en forfaldsdato/,
+	},
+	13: {
+		reason: 'PURCHASE_ACCOUNT_REFUSED',
+		way: /Use a manual voucher/,
+		vej: /Brug et finansbilag/,
+	},
 	14: { reason: 'LEDGER_ROW_DRAFT', way: /book it in Dinero/, vej: /bogfør den ellers i Dinero/ },
 	15: { reason: 'ENTRIES_PERIOD', way: /Split the period/, vej: /Del perioden op/ },
 	18: {
@@ -22,7 +30,7 @@ const TRAPS: Record<number, { reason: ReasonCode; way: RegExp; vej: RegExp }> = 
 		vej: /Kontrollér det på cvr\.dk/,
 	},
 	19: { reason: 'CURRENCY_UNSUPPORTED', way: /./, vej: /./ },
-	20: { reason: 'PURCHASE_ACCOUNT', way: /assets, stock/, vej: /anlæg, varelager/ },
+	20: { reason: 'PURCHASE_ACCOUNT_REFUSED', way: /assets, stock/, vej: /anlæg, varelager/ },
 	22: { reason: 'ROUNDED', way: /put on account/, vej: /lagt på konto/ },
 	24: {
 		reason: 'SIGN_IN_AGAIN',

@@ -21,7 +21,7 @@ const create = (additionalFields: IDataObject, more: IDataObject = {}) =>
 test('trap 18: a wrong CVR number is refused in Dinero’s words, with the field', async () => {
 	await demo.dinero.switches({ cvrCheck: 'modulus11' });
 	const [item] = await create({ VatNumber: '12345678' });
-	expect(item?.json).toMatchObject({ code: 'REFUSED', class: 'data', httpCode: 400 });
+	expect(item?.json).toMatchObject({ code: 'VAT_NUMBER_REFUSED', class: 'data', httpCode: 400 });
 	expect(item?.json['en']).toContain('VatNumber');
 });
 
