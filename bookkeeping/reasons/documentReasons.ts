@@ -177,6 +177,16 @@ export const DOCUMENT_REASONS = {
 		da: 'Linjen "{line}" er sendt som ét beløb, fordi prisen har flere decimaler end Dinero gemmer.',
 		en: 'The line "{line}" is sent as one amount, because its price has more decimals than Dinero keeps.',
 	},
+	OUTSIDE_YEARS: {
+		class: 'data',
+		da: 'Perioden {from} til {to} ligger uden for firmaets regnskabsår i Dinero ({years}). Vælg datoer inden for et af dem.',
+		en: 'The period {from} to {to} lies outside the company’s accounting years in Dinero ({years}). Choose days within one of them.',
+	},
+	PERIOD_REVERSED: {
+		class: 'data',
+		da: 'Perioden begynder {from} og slutter {to}, altså før den begynder. Byt om på de to.',
+		en: 'The period begins {from} and ends {to}, which is before it begins. Exchange the two.',
+	},
 	NOT_IN_DINERO: {
 		class: 'data',
 		da: 'Dinero har ingen {what} med nøglen {key}. Kontrollér den.',

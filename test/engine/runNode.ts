@@ -16,6 +16,8 @@ export interface NodeRun {
 	items?: INodeExecutionData[];
 	credentials: CredentialData;
 	continueOnFail?: boolean;
+	/** Told what the node says beside its items. */
+	onHints?: (messages: string[]) => void;
 	/** The node's "Continue (using error output)": failed items leave at one output more. */
 	errorOutput?: boolean;
 }
@@ -62,5 +64,6 @@ export async function runNode(run: NodeRun): Promise<INodeExecutionData[][]> {
 	const { error, runData } = result.data.resultData;
 	// The engine keeps the error as a plain record.
 	if (error) throw Object.assign(new Error(error.message), { ...error });
+	run.onHints?.((runData['Node']?.[0]?.hints ?? []).map(({ message }) => message));
 	return (runData['Node']?.[0]?.data?.['main'] ?? []).map((output) => output ?? []);
 }

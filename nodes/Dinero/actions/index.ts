@@ -5,6 +5,7 @@ import { accountingYearResource } from './accountingYear';
 import { attachmentResource } from './attachment';
 import { contactResource } from './contact';
 import { countryResource } from './country';
+import { entryResource } from './entry';
 import { fileResource } from './file';
 import { invoiceResource } from './invoice';
 import { ledgerItemResource } from './ledgerItem';
@@ -13,6 +14,7 @@ import { organizationResource } from './organization';
 import { planResource } from './plan';
 import { productResource } from './product';
 import { reminderResource } from './reminder';
+import { reportResource } from './report';
 import { saleResource } from './sale';
 import { vatTypeResource } from './vatType';
 
@@ -33,4 +35,6 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	manualVoucherResource,
 	ledgerItemResource,
 	fileResource,
+	entryResource,
+	reportResource,
 ];

@@ -87,6 +87,14 @@ export const contactLocator = locator({
 	by: 'guid',
 });
 
+export const accountingYearLocator = locator({
+	displayName: 'Accounting Year (Regnskabsår)',
+	name: 'accountingYear',
+	method: 'searchAccountingYears',
+	description: 'The year by the name that Dinero gives it',
+	by: 'year',
+});
+
 /** Dinero has no list of manual vouchers; what was booked lately is found among the entries. */
 export const manualVoucherLocator = locator({
 	displayName: 'Voucher (Finansbilag)',

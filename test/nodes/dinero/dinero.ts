@@ -19,7 +19,7 @@ export function expectSchema(
 	expect(Object.keys(item ?? {}).sort()).toEqual(Object.keys(schema?.properties ?? {}).sort());
 }
 
-type Extra = Partial<Pick<NodeRun, 'items' | 'continueOnFail' | 'credentials'>>;
+type Extra = Partial<Pick<NodeRun, 'items' | 'continueOnFail' | 'credentials' | 'onHints'>>;
 
 /** Runs one operation of the Dinero node on n8n's engine and checks its items against the schema. */
 export const dineroRunner =

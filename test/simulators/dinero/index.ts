@@ -25,6 +25,7 @@ import { addManualVoucherRoutes } from './routes/manualVoucherRoutes';
 import { addOrganisationRoutes } from './routes/organisationRoutes';
 import { addPaymentRoutes } from './routes/paymentRoutes';
 import { addProductRoutes } from './routes/productRoutes';
+import { addReportRoutes } from './routes/reportRoutes';
 import { addStateOfAccountRoutes } from './routes/stateOfAccountRoutes';
 import { addReminderRoutes } from './routes/reminderRoutes';
 import { addReminderSendingRoutes } from './routes/reminderSending';
@@ -74,6 +75,7 @@ async function register(app: FastifyInstance, sim: Simulator<DineroState>): Prom
 	addLedgerRoutes(api);
 	addFileRoutes(api);
 	addEntryRoutes(api);
+	addReportRoutes(api);
 	addWebhookRoutes(api);
 	addCustomerViews(app, sim);
 	addAnswerOfferRoute(app, sim);

@@ -1,3 +1,4 @@
+export { searchAccountingYears } from './accountingYears';
 export { searchAccounts, searchSalesAccounts, searchVatCodes } from './accounts';
 export { searchContactNotes, searchContacts, searchDeletedContacts } from './contacts';
 export { searchCountries } from './countries';

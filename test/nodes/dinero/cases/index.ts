@@ -4,6 +4,7 @@ import { accountingYearCases } from './accountingYear';
 import { attachmentCases } from './attachment';
 import { contactCases } from './contact';
 import { countryCases } from './country';
+import { entryCases } from './entry';
 import { fileCases } from './file';
 import { invoiceCases } from './invoice';
 import { ledgerItemCases } from './ledgerItem';
@@ -11,6 +12,7 @@ import { manualVoucherCases } from './manualVoucher';
 import { organizationCases } from './organization';
 import { productCases } from './product';
 import { reminderCases } from './reminder';
+import { reportCases } from './report';
 import { saleCases } from './sale';
 import { vatTypeCases } from './vatType';
 
@@ -21,6 +23,7 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...attachmentCases,
 	...contactCases,
 	...countryCases,
+	...entryCases,
 	...fileCases,
 	...invoiceCases,
 	...ledgerItemCases,
@@ -28,6 +31,7 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...organizationCases,
 	...productCases,
 	...reminderCases,
+	...reportCases,
 	...saleCases,
 	...vatTypeCases,
 ];

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Api, Call } from '../api';
+import { primoEntries, signedOre, totalsOf } from '../books/accountTotals';
+import type { AccountTotal } from '../books/accountTotals';
 import { vatTypeOf } from '../books/chart';
 import { yearOf } from '../books/years';
 import type { AccountingYear, Entry } from '../model';
-import { sumOf, toKroner } from '../money';
-import { invalid, notFound } from '../problems';
+import { toKroner } from '../money';
+import { invalid } from '../problems';
 
 const MAX_CHANGES_MS = 31 * 24 * 3600 * 1000;
-const FIRST_BALANCE_ACCOUNT = 50_000;
-const RESULT = { AccountNumber: 9999, AccountName: 'Årets resultat' };
 
-function readModel({ org, sim }: Call, entry: Entry): Record<string, unknown> {
+type Row = Record<string, unknown>;
+
+/** The entry as the lists show it; debit is positive. */
+export function entryModel({ org, sim }: Call, entry: Entry): Row {
 	return {
 		AccountNumber: entry.accountNumber,
 		AccountName: entry.accountName,
@@ -21,22 +25,24 @@ function readModel({ org, sim }: Call, entry: Entry): Record<string, unknown> {
 		Description: entry.description,
 		VatType: vatTypeOf(org, entry.vatCode)?.Name ?? null,
 		VatCode: entry.vatCode,
-		// Debit is positive.
-		Amount: toKroner(entry.debitOre - entry.creditOre),
+		Amount: toKroner(signedOre(entry)),
 		EntryGuid: sim.switches.on('entryGuids') ? entry.EntryGuid : null,
 		ContactGuid: entry.contactGuid,
 		Type: 'Normal',
 	};
 }
 
-/** Primo entries: what each balance account brings into a year. */
-function primo({ org }: Call, year: AccountingYear): Record<string, unknown>[] {
-	const before = org.entries.filter(
-		({ date, accountNumber }) => date < year.FromDate && accountNumber >= FIRST_BALANCE_ACCOUNT,
-	);
-	return totals(before).map(({ AccountNumber, AccountName, Amount }) => ({
-		AccountNumber,
-		AccountName,
+/** The same guid for an account and a year, whatever its total. */
+function primoGuid(org: number, account: number, year: string): string {
+	const hex = createHash('sha256').update(`${org}|${account}|${year}`).digest('hex');
+	const part = (from: number, length: number) => hex.slice(from, from + length);
+	return `${part(0, 8)}-${part(8, 4)}-4${part(12, 3)}-8${part(15, 3)}-${part(18, 12)}`;
+}
+
+function primoModel({ org }: Call, year: AccountingYear, total: AccountTotal): Row {
+	return {
+		AccountNumber: total.accountNumber,
+		AccountName: total.accountName,
 		Date: year.FromDate,
 		VoucherNumber: null,
 		VoucherGuid: null,
@@ -45,12 +51,16 @@ function primo({ org }: Call, year: AccountingYear): Record<string, unknown>[] {
 		Description: 'Primo',
 		VatType: null,
 		VatCode: null,
-		Amount,
-		EntryGuid: null,
+		Amount: toKroner(total.ore),
+		EntryGuid: primoGuid(org.id, total.accountNumber, year.Name),
 		ContactGuid: null,
 		Type: 'Primo',
-	}));
+	};
 }
+
+/** Opening entries: what each balance account brings into a year. */
+const primo = (call: Call, year: AccountingYear): Row[] =>
+	totalsOf(primoEntries(call.org, year)).map((total) => primoModel(call, year, total));
 
 function dayOf(text: string | undefined, name: string): string {
 	if (!text || Number.isNaN(Date.parse(text))) {
@@ -67,6 +77,9 @@ function momentOf(text: string | undefined, name: string): number {
 	return value;
 }
 
+const wantsPrimo = ({ query }: Call): boolean =>
+	(query['includeprimo'] ?? 'true').toLowerCase() === 'true';
+
 function entries(call: Call): unknown {
 	const from = dayOf(call.query['fromdate'], 'fromDate');
 	const to = dayOf(call.query['todate'], 'toDate');
@@ -76,84 +89,36 @@ function entries(call: Call): unknown {
 	}
 	const rows = call.org.entries
 		.filter(({ date }) => from <= date && date <= to)
-		.map((entry) => readModel(call, entry));
-	const withPrimo = (call.query['includeprimo'] ?? 'true').toLowerCase() === 'true';
-	return withPrimo && from === year.FromDate ? [...primo(call, year), ...rows] : rows;
+		.map((entry) => entryModel(call, entry));
+	const opens = wantsPrimo(call) && from === year.FromDate;
+	return opens ? [...primo(call, year), ...rows] : rows;
+}
+
+/** Opening entries whose totals changed, with the totals of now. */
+function changedPrimo(call: Call, isAdded: (entry: Entry) => boolean): Row[] {
+	return call.org.years.flatMap((year) =>
+		totalsOf(primoEntries(call.org, year))
+			.filter(({ entries: own }) => own.some(isAdded))
+			.map((total) => primoModel(call, year, total)),
+	);
 }
 
 function changes(call: Call): unknown {
 	const from = momentOf(call.query['changesfrom'], 'changesFrom');
 	const to = momentOf(call.query['changesto'], 'changesTo');
-	if (to < from || to - from > MAX_CHANGES_MS) {
+	const takesLimit = call.sim.switches.is('entryChangesLimit', 'included');
+	const longest = takesLimit ? MAX_CHANGES_MS : MAX_CHANGES_MS - 1;
+	if (to < from || to - from > longest) {
 		throw invalid('changesTo', 'The period may be at most 31 days.');
 	}
-	return call.org.entries
-		.filter(({ createdAt }) => from <= Date.parse(createdAt) && Date.parse(createdAt) <= to)
-		.map((entry) => readModel(call, entry));
+	const isAdded = ({ createdAt }: Entry): boolean =>
+		from <= Date.parse(createdAt) && Date.parse(createdAt) <= to;
+	const rows = call.org.entries.filter(isAdded).map((entry) => entryModel(call, entry));
+	return wantsPrimo(call) ? [...changedPrimo(call, isAdded), ...rows] : rows;
 }
 
-interface Total {
-	AccountName: string;
-	AccountNumber: number;
-	Amount: number;
-}
-
-function totals(rows: readonly Entry[]): Total[] {
-	const numbers = [...new Set(rows.map(({ accountNumber }) => accountNumber))];
-	return numbers
-		.sort((left, right) => left - right)
-		.map((number) => {
-			const own = rows.filter(({ accountNumber }) => accountNumber === number);
-			const ore = sumOf(own.map(({ debitOre, creditOre }) => debitOre - creditOre));
-			return {
-				AccountName: own[0]?.accountName ?? '',
-				AccountNumber: number,
-				Amount: toKroner(ore),
-			};
-		});
-}
-
-type Report = 'saldo' | 'result' | 'primo' | 'balance';
-
-function rowsOf({ org }: Call, year: AccountingYear, report: Report): Entry[] {
-	const isBalance = (entry: Entry): boolean => entry.accountNumber >= FIRST_BALANCE_ACCOUNT;
-	const upTo = org.entries.filter(({ date }) => date <= year.ToDate);
-	const inYear = upTo.filter(({ date }) => date >= year.FromDate);
-	const choices: Record<Report, () => Entry[]> = {
-		saldo: () => [...inYear.filter((entry) => !isBalance(entry)), ...upTo.filter(isBalance)],
-		result: () => inYear.filter((entry) => !isBalance(entry)),
-		primo: () => upTo.filter((entry) => isBalance(entry) && entry.date < year.FromDate),
-		balance: () => upTo.filter(isBalance),
-	};
-	return choices[report]();
-}
-
-const flag = (text: string | undefined, usual: boolean): boolean =>
-	text === undefined ? usual : text.toLowerCase() === 'true';
-
-function report(call: Call, kind: Report): unknown {
-	const year = call.org.years.find(({ Name }) => Name === call.params['year']);
-	if (!year) {
-		throw notFound(`Accounting year ${call.params['year']}`);
-	}
-	const found = totals(rowsOf(call, year, kind));
-	const zeros = flag(call.query['showzeroaccount'], false);
-	const rows = found.filter(({ Amount }) => zeros || Amount !== 0);
-	if (kind === 'primo' || !flag(call.query['includesummaryaccount'], true)) {
-		return rows;
-	}
-	const result = totals(rowsOf(call, year, 'result'));
-	return [
-		...rows,
-		{ ...RESULT, Amount: toKroner(sumOf(result.map(({ Amount }) => Math.round(Amount * 100)))) },
-	];
-}
-
-/** What stands in the books: entries and sums of whole years. */
+/** What stands in the books, by day and by when it was added. */
 export function addEntryRoutes(api: Api): void {
 	api.on('GET', 'v1/:org/entries', entries);
 	api.on('GET', 'v1/:org/entries/changes', changes);
-	for (const kind of ['saldo', 'result', 'primo', 'balance'] as const) {
-		api.on('GET', `v1/:org/:year/reports/${kind}`, (call) => report(call, kind));
-	}
 }

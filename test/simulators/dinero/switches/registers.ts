@@ -8,6 +8,11 @@ export const registerSwitches: SwitchTable = {
 		values: ['dayStart', 'daysIncluded', 'daysExcluded'],
 		initial: 'dayStart',
 	},
+	entryChangesLimit: {
+		meaning: 'Whether a call for changes takes a stretch of exactly 31 days or only less.',
+		values: ['included', 'excluded'],
+		initial: 'included',
+	},
 	noteCreateAnswer: {
 		meaning: 'Whose guid the answer to a new note holds, under the name ContactGuid.',
 		values: ['note', 'contact'],
