@@ -37,6 +37,20 @@ export function danishDay(value: string): Day {
 	return iso;
 }
 
+function noDay(error: unknown): undefined {
+	if (error instanceof NotADay) return undefined;
+	throw error;
+}
+
+/** The same, or undefined where the text is no day. */
+export function dayIfAny(value: string): Day | undefined {
+	try {
+		return danishDay(value);
+	} catch (error) {
+		return noDay(error);
+	}
+}
+
 /** The Danish day of an instant given in milliseconds since 1970. */
 export function danishDayOf(milliseconds: number): Day {
 	const iso = DateTime.fromMillis(milliseconds, { zone: DANISH_ZONE }).toISODate();

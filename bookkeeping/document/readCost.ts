@@ -52,6 +52,10 @@ function firstOf<Field extends string>(
 		.find(({ value }) => !isZero(value));
 }
 
+/** Whether a line has a cost of its own. @throws NotANumber */
+export const hasOwnCost = (line: RawLine): boolean =>
+	firstOf(line, UNIT_FIELDS) !== undefined || firstOf(line, TOTAL_FIELDS) !== undefined;
+
 /** Goods that come back bring their cost back, with whatever sign a total is written. */
 const signedAs = (total: Exact, quantity: Exact): Exact =>
 	quantity.units < 0n ? negated(absolute(total)) : absolute(total);

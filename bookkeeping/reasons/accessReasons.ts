@@ -52,6 +52,11 @@ export const ACCESS_REASONS = {
 		da: 'Dinero giver ikke adgang til webhooks med dette login ({detail}). De er kun åbne for integrationer, der logger ind med Visma Connect. Vælg en credential af typen Dinero OAuth2 API, eller lad Dinero Trigger hente ændringer med mellemrum.',
 		en: 'Dinero gives no access to webhooks with this login ({detail}). They are open only to integrations that log in with Visma Connect. Choose a Dinero OAuth2 API credential, or let the Dinero Trigger poll for changes.',
 	},
+	OPT_IN_NEEDED: {
+		class: 'data',
+		da: '{action} kræver, at feltet "{field}" slås til. Intet er ændret.',
+		en: '{actionEn} needs the field "{field}" to be switched on. Nothing was changed.',
+	},
 	RATE_LIMITED: {
 		class: 'temporary',
 		da: '{service} har fået for mange kald lige nu. Prøver igen om lidt.',

@@ -54,6 +54,13 @@ export const invoiceLocator = byListOrNumber(
 	'The customer invoice (kundefaktura), booked or draft',
 );
 
+export const supplierInvoiceLocator = byListOrNumber(
+	'Supplier Invoice',
+	'supplierInvoice',
+	'searchSupplierInvoices',
+	'The supplier invoice (leverandørfaktura), booked or draft, by its number in Rackbeat',
+);
+
 export const customerLocator = byListOrNumber(
 	'Customer',
 	'customer',

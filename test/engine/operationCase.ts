@@ -44,6 +44,8 @@ export interface OperationCase {
 	answer?: FromReady<IDataObject>;
 	/** The binary field of the first item that must hold a file, with its type. */
 	file?: { field: string; mimeType: string };
+	/** How many refusals of the call it answers by asking in another way, before it gives up. */
+	otherWays?: number;
 	/** True where a second item asks for nothing again, since the execution remembers the answer. */
 	isRemembered?: true;
 }

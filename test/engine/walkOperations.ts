@@ -184,7 +184,7 @@ class Walker<Context extends Run> {
 	async goesOn(each: OperationCase, isBatch: boolean): Promise<void> {
 		const ready = await this.ready(each);
 		// A refused call for many may be halved, and then only the first half is refused again.
-		await this.refuse(each.request ?? '', 0, isBatch ? 2 : 1);
+		await this.refuse(each.request ?? '', 0, (isBatch ? 2 : 1) + (each.otherWays ?? 0));
 		const items = await this.node(each, ready, { copies: 2, continueOnFail: true });
 		const failed = items.filter(({ json }) => 'code' in json && 'en' in json);
 		expect(failed.length).toBeGreaterThan(0);

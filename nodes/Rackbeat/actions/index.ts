@@ -14,12 +14,14 @@ import { productResource } from './product';
 import { productGroupResource } from './productGroup';
 import { supplierResource } from './supplier';
 import { supplierGroupResource } from './supplierGroup';
+import { supplierInvoiceResource } from './supplierInvoice';
 import { unitResource } from './unit';
 import { webhookResource } from './webhook';
 
 /** All operations of the Rackbeat node, a resource to a folder. */
 export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	customerInvoiceResource,
+	supplierInvoiceResource,
 	customerResource,
 	customerGroupResource,
 	contactPersonResource,

@@ -1,25 +1,24 @@
-import { problem, Blocked } from '../../../../bookkeeping/reasons/problem';
-import { getCustomerInvoice } from '../../../../services/rackbeat/customerInvoices';
 import { simplifyField } from '../../../operation/fields';
 import type { ItemOperation } from '../../../operation/operation';
-import { invoiceRow } from '../../invoiceRow';
-import { cleanNumber, invoiceLocator } from '../../locators';
-import { rawJson } from '../../rawJson';
+import { getChosenInvoice } from '../../invoices/invoiceWork';
+import {
+	customerInvoiceInOwnWords,
+	customerOwnWords,
+	wantsOwnWords,
+} from '../../invoices/ownWords';
+import { invoiceLocator } from '../../locators';
 import type { RackbeatRun } from '../../rackbeatRun';
+import { CUSTOMER_INVOICE } from '../../records/customerInvoice';
 
 export const getCustomerInvoiceOperation: ItemOperation<RackbeatRun> = {
 	value: 'get',
 	name: 'Get',
 	action: 'Get customer invoice',
-	description: 'Get one customer invoice by its number; without Simplify with lines and cost',
-	properties: [invoiceLocator, simplifyField],
-	async execute(run, itemIndex) {
-		const { functions } = run;
-		const locator = functions.getNodeParameter('invoice', itemIndex, '', { extractValue: true });
-		const number = cleanNumber(locator);
-		const invoice = await getCustomerInvoice(await run.api(itemIndex), number);
-		if (!invoice) throw new Blocked([problem('NOT_FOUND', { number }, 'number')]);
-		if (!functions.getNodeParameter('simplify', itemIndex)) return { json: rawJson(invoice) };
-		return { json: invoiceRow(await run.account(itemIndex), invoice) };
-	},
+	description:
+		'Get one customer invoice by its number; without Simplify with lines and cost, or as our bookkeeping reads it',
+	properties: [invoiceLocator, simplifyField, ...customerOwnWords],
+	execute: (run, itemIndex) =>
+		wantsOwnWords(run, itemIndex)
+			? customerInvoiceInOwnWords(run, itemIndex)
+			: getChosenInvoice(run, itemIndex, CUSTOMER_INVOICE),
 };

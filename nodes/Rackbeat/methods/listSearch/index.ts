@@ -13,4 +13,5 @@ export {
 	searchUnits,
 } from './registers';
 export { searchSettings, searchWebhooks } from './settings';
+export { searchSupplierInvoices } from './supplierInvoices';
 export { searchSuppliers } from './suppliers';

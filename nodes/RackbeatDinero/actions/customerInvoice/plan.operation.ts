@@ -19,7 +19,7 @@ import type { ItemOperation, OutputItem } from '../../../operation/operation';
 import { errorDetails, isAboutCredential } from '../../../operation/nodeError';
 import { dineroFacts, findCustomerContact, standingInvoiceOrNull } from '../../facts/dineroFacts';
 import { rackbeatAccount } from '../../../Rackbeat/rackbeatRun';
-import { rackbeatAnswers } from '../../facts/rackbeatFacts';
+import { customerInvoiceAnswers } from '../../../Rackbeat/invoices/invoiceAnswers';
 import { readSettings } from '../../facts/savedSettings';
 import type { BridgeRun } from '../../bridgeRun';
 
@@ -88,13 +88,19 @@ async function refuseWhileStanding(
 	}
 }
 
+/** Øre that the user lets a document be apart; without an account there is nowhere to put them. */
+const toleranceOf = ({ rounding }: RackbeatDineroSettings): number =>
+	rounding.account === null ? 0 : rounding.toleranceOre;
+
 async function makePlan(run: BridgeRun, itemIndex: number, known: Known): Promise<OutputItem> {
 	const { functions, cache } = run;
 	const settings = readSettings(functions.getNodeParameter('settings', itemIndex));
 	known.settings = settings;
 	await checkCompanies(run, itemIndex, settings);
-	const answers = await rackbeatAnswers(await run.rackbeat(itemIndex), cache, known.number);
-	const invoice = readCustomerInvoice(answers);
+	const rackbeat = await run.rackbeat(itemIndex);
+	const withCost = settings.cogs.auto;
+	const answers = await customerInvoiceAnswers(rackbeat, cache, known.number, { withCost });
+	const invoice = readCustomerInvoice(answers, { toleranceOre: toleranceOf(settings) });
 	known.invoice = invoice;
 	const dinero = await run.dinero(itemIndex);
 	const options = functions.getNodeParameter('options', itemIndex, {}) as Options;

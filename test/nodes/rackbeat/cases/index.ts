@@ -3,6 +3,7 @@ import { accountCases } from './account';
 import { contactPersonCases } from './contactPerson';
 import { customerCases } from './customer';
 import { customerGroupCases } from './customerGroup';
+import { customerInvoiceCases } from './customerInvoice';
 import { locationCases } from './location';
 import { employeeCases } from './employee';
 import { layoutCases } from './layout';
@@ -12,11 +13,14 @@ import { supplierCases } from './supplier';
 import { productCases } from './product';
 import { productGroupCases } from './productGroup';
 import { supplierGroupCases } from './supplierGroup';
+import { supplierInvoiceCases } from './supplierInvoice';
 import { unitCases } from './unit';
 import { webhookCases } from './webhook';
 
 /** Every operation of the Rackbeat node at work, a resource to a file. */
 export const RACKBEAT_CASES: readonly OperationCase[] = [
+	...customerInvoiceCases,
+	...supplierInvoiceCases,
 	...customerCases,
 	...customerGroupCases,
 	...contactPersonCases,
