@@ -33,7 +33,9 @@ export interface ReadDocument {
 	candidate: Candidate;
 }
 
-const CREDIT_TYPES = /[ck]redit/i;
+/** Whether a document's type says that it is a credit note; its values are not documented. */
+export const isCreditType = (type: string): boolean => /[ck]redit/i.test(type);
+
 const BASE_CURRENCY = 'DKK';
 
 /** Names under which a credit note may hold the invoice that it credits; none is documented. */
@@ -48,7 +50,7 @@ const CREDITED_FIELDS = [
 
 /** Flag or type first, then a negative total, then negative quantities alone. */
 function kindOf(raw: RawDocument, lines: readonly LineFacts[], { net, gross }: Totals): Kind {
-	if (flagOf(raw.is_creditnote) || CREDIT_TYPES.test(textOf(raw.type))) {
+	if (flagOf(raw.is_creditnote) || isCreditType(textOf(raw.type))) {
 		return { kind: 'creditNote', by: 'flag' };
 	}
 	if ((gross || net) < 0) return { kind: 'creditNote', by: 'total' };

@@ -1,4 +1,4 @@
-import { flagOf, textOf } from '../../../bookkeeping/document/rawValue';
+import { isCreditType } from '../../../bookkeeping/document/readDocument';
 import { danishTimeText, danishInstant } from '../../../bookkeeping/polling/danishTime';
 import { windowStart } from '../../../bookkeeping/polling/pollState';
 import {
@@ -9,6 +9,7 @@ import type { Walk } from '../../../services/rackbeat/lists';
 import type { EventRow, PollingEvent } from '../../polling/pollingEvent';
 import { invoiceRow, type InvoiceRow } from '../invoiceRow';
 import { newestInvoices } from '../newestInvoices';
+import { flagIn, textIn } from '../records/recordValue';
 import type { RackbeatPolling } from './rackbeatPolling';
 
 /** What the booking of an invoice of either kind is told by. */
@@ -104,9 +105,8 @@ export const customerInvoiceBooked = booked({
  * seen; nobody confirms which).
  */
 export function isCreditNote(invoice: CustomerInvoice): boolean {
-	const says = flagOf(invoice['is_creditnote'] as boolean | number | string | null | undefined);
-	const type = textOf(invoice['type'] as string | number | null | undefined);
-	return says === true || /credit/i.test(type) || Number(textOf(invoice.total_total)) < 0;
+	const says = flagIn(invoice, 'is_creditnote') || isCreditType(textIn(invoice, 'type'));
+	return says || Number(textIn(invoice, 'total_total')) < 0;
 }
 
 /** A customer credit note (kreditnota) alone. */
