@@ -29,7 +29,7 @@ export const INPUT_REASONS = {
 	},
 	LINES_NOT_KEPT: {
 		class: 'mismatch',
-		da: 'Linjernes priser er læst tilbage afrundet til øre, og fakturaen ville få en anden total. Intet er ændret; angiv linjerne igen i opdateringen.',
-		en: 'The prices of the lines are read back rounded to øre, and the invoice would get another total. Nothing was changed; give the lines again in the update.',
+		da: 'Linjernes priser er læst tilbage afrundet til øre, og dokumentet ville få en anden total. Intet er ændret; angiv linjerne igen i opdateringen.',
+		en: 'The prices of the lines are read back rounded to øre, and the document would get another total. Nothing was changed; give the lines again in the update.',
 	},
 } satisfies Record<string, Reason>;

@@ -36,6 +36,23 @@ export async function orUndefined<Answer>(
 	throw outcome.error;
 }
 
+const GONE = new Set<string>(['notFound', 'deleted']);
+
+/**
+ * Deletes a document. Where the answer is lost, one that cannot be read any more is deleted.
+ * @throws whatever the deletion threw; a lost answer stays OutcomeUnknown where the document stands
+ */
+export async function deletedOnce(
+	remove: () => Promise<void>,
+	read: () => Promise<unknown>,
+): Promise<void> {
+	const outcome = await outcomeOf(remove);
+	if ('answer' in outcome) return;
+	const left = outcome.error instanceof OutcomeUnknown ? await outcomeOf(read) : { answer: true };
+	const isGone = 'error' in left && left.error instanceof ServiceError && GONE.has(left.error.kind);
+	if (!isGone) throw outcome.error;
+}
+
 const uncertain = ({ status, raw }: OutcomeUnknown, document: string): DocumentStopped =>
 	new DocumentStopped([problem('MAIL_UNCERTAIN', { document })], {
 		httpCode: status,

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { CreditNote } from '../../services/dinero/creditNotes';
 import type { Invoice, InvoiceRow } from '../../services/dinero/invoices';
 import type { EmailTemplate, Mailout } from '../../services/dinero/mailouts';
 import type { SalesRow } from '../../services/dinero/salesLists';
@@ -35,6 +36,36 @@ export function salesRow(document: SalesRow): IDataObject {
 }
 
 export const invoiceRow = (invoice: Invoice | InvoiceRow): IDataObject => salesRow(invoice);
+
+/** What a credit note of a list can tell: it has no due date, and the list does not name its invoice. */
+export const creditNoteRow = (note: SalesRow): IDataObject =>
+	Object.fromEntries(Object.entries(salesRow(note)).filter(([name]) => name !== 'dueDate'));
+
+/** A single credit note, with the invoice that it credits. */
+export const singleCreditNoteRow = (note: CreditNote): IDataObject => ({
+	...creditNoteRow(note),
+	creditNoteFor: note.CreditNoteFor ?? null,
+});
+
+/** A trade offer has states of its own, is never booked and has no due date. */
+export const tradeOfferRow = (offer: SalesRow): IDataObject => ({
+	guid: offer.Guid,
+	number: offer.Number ?? null,
+	status: offer.Status ?? null,
+	externalReference: offer.ExternalReference ?? null,
+	contactGuid: fieldOf(offer, 'ContactGuid'),
+	contactName: fieldOf(offer, 'ContactName'),
+	date: fieldOf(offer, 'Date'),
+	currency: fieldOf(offer, 'Currency'),
+	totalExclVat: fieldOf(offer, 'TotalExclVat'),
+	totalInclVat: fieldOf(offer, 'TotalInclVat'),
+	mailOutStatus: fieldOf(offer, 'MailOutStatus'),
+	isInvoiced: hasInvoice(offer),
+});
+
+/** Dinero marks the flag as obsolete, the state says the same (source: Dinero OpenAPI). */
+const hasInvoice = (offer: SalesRow): boolean =>
+	offer.Status === 'Invoiced' || offer['HasGeneratedAnyVouchers'] === true;
 
 /** A row of invoices and credit notes together. */
 export const saleRow = (sale: SalesRow): IDataObject => ({

@@ -188,7 +188,8 @@ export class World {
 		const { data } = await axios.get(`${this.dinero.url}/_sim/requests`);
 		return (data as Array<{ method: string; path: string; status: number }>).filter(
 			({ method, path }) =>
-				method !== 'GET' && !/oauth|invoices\/fetch|ledgeritems\/(status|ledgers)/.test(path),
+				method !== 'GET' &&
+				!/oauth|(invoices|creditnotes)\/fetch|ledgeritems\/(status|ledgers)/.test(path),
 		);
 	}
 
@@ -262,6 +263,7 @@ export interface DineroState {
 	invoices: Array<
 		IDataObject & { Guid: string; Status: string; Number: number; ExternalReference: string }
 	>;
+	creditNotes: IDataObject[];
 	manualVouchers: IDataObject[];
 	ledgerItems: IDataObject[];
 	files: Array<IDataObject & { name: string; size: number }>;

@@ -5,6 +5,7 @@ import { accountingYearResource } from './accountingYear';
 import { attachmentResource } from './attachment';
 import { contactResource } from './contact';
 import { countryResource } from './country';
+import { creditNoteResource } from './creditNote';
 import { entryResource } from './entry';
 import { fileResource } from './file';
 import { invoiceResource } from './invoice';
@@ -29,6 +30,7 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	contactResource,
 	productResource,
 	invoiceResource,
+	creditNoteResource,
 	reminderResource,
 	attachmentResource,
 	saleResource,

@@ -178,6 +178,33 @@ export const attachmentLocator = locator({
 	by: 'file',
 });
 
+export const creditNoteLocator = locator({
+	displayName: 'Credit Note (Kreditnota)',
+	name: 'creditNote',
+	method: 'searchCreditNotes',
+	description: 'The credit note or draft',
+	by: 'guid',
+});
+
+/** What a credit note is set off against. */
+export const creditedInvoiceLocator = locator({
+	displayName: 'Invoice to Credit (Faktura)',
+	name: 'creditNoteFor',
+	method: 'searchBookedInvoices',
+	description:
+		'The booked invoice that it is set off against by itself; left out, the credit note stands alone',
+	by: 'guid',
+	required: false,
+});
+
+export const tradeOfferLocator = locator({
+	displayName: 'Trade Offer (Tilbud)',
+	name: 'tradeOffer',
+	method: 'searchTradeOffers',
+	description: 'The trade offer',
+	by: 'guid',
+});
+
 export const productLocator = locator({
 	displayName: 'Product (Vare)',
 	name: 'product',

@@ -4,6 +4,7 @@ import { accountingYearCases } from './accountingYear';
 import { attachmentCases } from './attachment';
 import { contactCases } from './contact';
 import { countryCases } from './country';
+import { creditNoteCases } from './creditNote';
 import { entryCases } from './entry';
 import { fileCases } from './file';
 import { invoiceCases } from './invoice';
@@ -23,6 +24,7 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...attachmentCases,
 	...contactCases,
 	...countryCases,
+	...creditNoteCases,
 	...entryCases,
 	...fileCases,
 	...invoiceCases,

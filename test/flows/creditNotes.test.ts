@@ -1,0 +1,125 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { CreditNotePart, CustomerInvoicePlan } from '../../bookkeeping/plan/plan';
+import { creditNotePlan } from '../bookkeeping/creditNoteExample';
+import { balance, World } from './world';
+
+// Pauses between two looks are real seconds; nothing here depends on their length.
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<object>('n8n-workflow'),
+	sleep: async () => undefined,
+}));
+
+let world: World;
+beforeAll(async () => {
+	world = await World.start();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+	await world.reset();
+	await world.book(1001);
+});
+
+/** Everything that worked example A moves, and that a full credit note brings back. */
+const ACCOUNTS = [53000, 1400, 1350, 64000, 2000, 53500];
+
+/** Posts the invoice, and plans a credit note for the whole of it, as a later flow will. */
+async function creditPlan(change: Partial<CreditNotePart> = {}): Promise<IDataObject[]> {
+	const first = await world.plan([1001]);
+	await world.post(first.ready);
+	await world.advance(700);
+	const [again] = (await world.plan([1001])).ready;
+	const plan = creditNotePlan(again?.['plan'] as unknown as CustomerInvoicePlan, change);
+	return [{ plan: plan as unknown as IDataObject }];
+}
+
+async function expectNothingLeft() {
+	const { entries, creditNotes, manualVouchers } = await world.state();
+	expect(creditNotes).toHaveLength(1);
+	expect(creditNotes[0]).toMatchObject({ Status: 'Booked' });
+	expect(manualVouchers.filter(({ Status }) => Status === 'Booked')).toHaveLength(2);
+	expect(ACCOUNTS.map((account) => balance(entries, account))).toEqual([0, 0, 0, 0, 0, 0]);
+}
+
+test('Plan › Post of a credit note: set off, COGS taken back, both under their own guids', async () => {
+	const plans = await creditPlan();
+	const [told] = await world.post(plans);
+	expect(told).toMatchObject({
+		outcome: 'posted',
+		kind: 'customer-credit-note',
+		title: 'Kreditnota 77',
+		hash: 'c0ffee77',
+		invoiceGuid: null,
+		invoiceNumber: null,
+		creditNoteGuid: expect.any(String),
+		creditNoteNumber: expect.any(Number),
+		voucherGuid: expect.any(String),
+	});
+	const steps = told?.['steps'] as Array<{ step: string; result: string }>;
+	expect(steps.map(({ step, result }) => `${step}: ${result}`)).toEqual([
+		'contact: done before',
+		'creditNoteDraft: done now',
+		'creditNoteBooked: done now',
+		'voucherSheet: done now',
+		'voucherDraft: done now',
+		'voucherBooked: done now',
+	]);
+	await expectNothingLeft();
+});
+
+test('again, with and without the row of the transfers table: nothing is written', async () => {
+	const plans = await creditPlan();
+	const posted = await world.post(plans);
+	await world.advance(700);
+	await world.forgetCalls();
+	expect((await world.post(plans, posted))[0]).toMatchObject({ outcome: 'unchanged' });
+	expect(await world.writes()).toEqual([]);
+	expect((await world.post(plans))[0]).toMatchObject({ outcome: 'unchanged' });
+	expect((await world.writes()).filter(({ status }) => status < 400)).toEqual([]);
+	await expectNothingLeft();
+});
+
+test('two runs at the same moment: one credit note, one voucher', async () => {
+	const plans = await creditPlan();
+	const results = await Promise.all([world.post(plans), world.post(plans)]);
+	expect(results.flat().map(({ outcome }) => outcome)).toContain('posted');
+	await world.advance(700);
+	await world.post(plans);
+	await expectNothingLeft();
+});
+
+const WRITES: Array<[string, string, string]> = [
+	['credit note', 'POST', '/v1/1001/sales/creditnotes'],
+	['booking', 'POST', '/v1/1001/sales/creditnotes/*/book'],
+	['voucher sheet', 'POST', '/v1/1001/files'],
+	['voucher', 'POST', '/v1/1001/vouchers/manuel'],
+	['voucher booking', 'POST', '/v1/1001/vouchers/manuel/*/book'],
+];
+
+describe.each(WRITES)('the answer to the %s is lost', (_, method, path) => {
+	test.each(['lostAnswer', '500', '502html', 'reset'])('%s', async (kind) => {
+		const plans = await creditPlan();
+		await world.faults([{ method, path, kind, times: 1 }]);
+		await world.post(plans);
+		for (let run = 0; run < 3; run += 1) {
+			await world.advance(700);
+			await world.post(plans);
+		}
+		await expectNothingLeft();
+	});
+});
+
+test('a credit note for an invoice that is no more booked in Dinero stops before any write', async () => {
+	const plans = await creditPlan({ creditNoteFor: '0f7e3c52-93a8-4c1b-8f7e-2d4f6a9b1009' });
+	await world.forgetCalls();
+	const [told] = await world.post(plans);
+	expect(told).toMatchObject({ outcome: 'failed', code: 'CREDITED_INVOICE_MISSING' });
+	expect((await world.state()).creditNotes).toEqual([]);
+});
+
+test('without settlement in Dinero the books are the same', async () => {
+	await world.switches({ creditNoteSettlement: 'none' });
+	await world.post(await creditPlan());
+	await expectNothingLeft();
+	const { invoices } = await world.state();
+	expect(invoices[0]).not.toMatchObject({ PaymentStatus: 'Paid' });
+});
