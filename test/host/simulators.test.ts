@@ -11,6 +11,12 @@ describe('announcement of the simulators', () => {
 			clientSecret: 'demo-secret',
 			apiKey: 'demo-key-1001',
 			tokenUrl: 'http://127.0.0.1:4010/dineroapi/oauth/token',
+			oauth2: {
+				clientId: 'isv_demo',
+				clientSecret: 'demo-connect-secret',
+				authUrl: 'http://127.0.0.1:4010/connect/authorize',
+				accessTokenUrl: 'http://127.0.0.1:4010/connect/token',
+			},
 		},
 		rackbeat: { url: 'http://127.0.0.1:4020/api', apiKey: 'demo-rackbeat-key', account: 2001 },
 	};

@@ -19,6 +19,13 @@ const announcement = z.object({
 		clientSecret: z.string(),
 		apiKey: z.string(),
 		tokenUrl: z.string().url(),
+		/** Sign-in by Visma Connect, beside the API key. */
+		oauth2: z.object({
+			clientId: z.string(),
+			clientSecret: z.string(),
+			authUrl: z.string().url(),
+			accessTokenUrl: z.string().url(),
+		}),
 	}),
 	rackbeat: z.object({ url: z.string().url(), apiKey: z.string(), account: z.coerce.string() }),
 });
