@@ -17,6 +17,21 @@ export const INPUT_REASONS = {
 		da: '{document} er ikke forfalden (status {status}, forfald {due}). En rykker laves først, når den er.',
 		en: '{document} is not overdue (status {status}, due {due}). A reminder is made when it is.',
 	},
+	REMINDER_TOO_SOON: {
+		class: 'data',
+		da: '{document} fik en rykker den {last}. Den næste kan tidligst dateres {earliest}.',
+		en: '{document} got a reminder on {last}. The next one can be dated {earliest} at the earliest.',
+	},
+	REMINDER_LIMIT: {
+		class: 'data',
+		da: '{document} har fået tre rykkere; flere tager Dinero ikke. Send sagen til inkasso, eller tal med kunden.',
+		en: '{document} has had three reminders; Dinero takes no more. Send it to debt collection, or talk to the customer.',
+	},
+	BOOKED_ALREADY: {
+		class: 'conflict',
+		da: '{document} er bogført og kan ikke ændres eller slettes. Lav en kreditnota.',
+		en: '{document} is booked and can be neither changed nor deleted. Make a credit note.',
+	},
 	SMS_WITHOUT_NAME: {
 		class: 'data',
 		da: 'Modtagerens navn mangler, og fakturaen har ingen kontakt. Angiv navnet.',

@@ -84,8 +84,8 @@ export const POSTING_REASONS = {
 	},
 	MAIL_UNCERTAIN: {
 		class: 'uncertain',
-		da: '{document} er bogført; det er uvist, om mailen er sendt. Den sendes ikke igen af sig selv. Se efter i Dinero.',
-		en: '{document} is booked; whether the mail left is not known. It is not sent again by itself. Look in Dinero.',
+		da: '{document}: det er uvist, om den er sendt til kunden. Den sendes ikke igen af sig selv. Se efter i Dinero.',
+		en: '{document}: whether it was sent to the customer is not known. It is not sent again by itself. Look in Dinero.',
 	},
 	UNCERTAIN: {
 		class: 'uncertain',

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
+import { isOn } from './flags';
 import type { EmailBody, EmailSent } from '../../../services/dinero/mailouts';
 
 /** Where Dinero puts the link to the document; a message without it is refused (source: Dinero OpenAPI). */
@@ -80,10 +81,13 @@ export function emailBody(functions: IExecuteFunctions, itemIndex: number): Emai
 	if (message !== '' && !message.includes(LINK))
 		throw new Blocked([problem('MESSAGE_WITHOUT_LINK', {}, 'Message')]);
 	const texts = TEXTS.filter((name) => set[name]).map((name) => [name, String(set[name])]);
-	const flags = FLAGS.filter((name) => set[name] !== undefined).map((name) => [name, set[name]]);
+	const flags = FLAGS.filter((name) => set[name] !== undefined).map((name) => [
+		name,
+		isOn(set[name]),
+	]);
 	return {
 		...(Object.fromEntries([...texts, ...flags]) as Partial<EmailBody>),
-		ShouldAddTrustPilotEmailAsBcc: set['ShouldAddTrustPilotEmailAsBcc'] === true,
+		ShouldAddTrustPilotEmailAsBcc: isOn(set['ShouldAddTrustPilotEmailAsBcc']),
 	};
 }
 

@@ -64,8 +64,14 @@ export const invoicePostForm: INodeProperties[] = [
 
 const NEEDS_DAYS = 'Netto';
 
-/** Net without days would be due at once; Dinero's default counts only where both are left out. */
-function checkTerms({ PaymentConditionType, PaymentConditionNumberOfDays }: Partial<InvoiceBody>) {
+/**
+ * Net without days would be due at once; Dinero's default counts only where both are left out.
+ * @throws Blocked PAYMENT_DAYS_MISSING
+ */
+export function checkTerms({
+	PaymentConditionType,
+	PaymentConditionNumberOfDays,
+}: Partial<InvoiceBody>) {
 	if (PaymentConditionType === NEEDS_DAYS && (PaymentConditionNumberOfDays ?? null) === null)
 		throw new Blocked([problem('PAYMENT_DAYS_MISSING', {}, 'paymentConditionDays')]);
 }

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import type { InvoiceBody } from '../../../services/dinero/invoices';
 import type { SalesBody } from '../../../services/dinero/salesDocuments';
 import { decimalField } from './amounts';
+import { isOn } from './flags';
 import { keyIn, templateLocator } from './locators';
 
 const byDisplayName = (a: INodeProperties, b: INodeProperties): number =>
@@ -165,8 +166,6 @@ const DOCUMENT_TEXTS = {
 	externalReference: 'ExternalReference',
 	description: 'Description',
 } as const;
-
-const isOn = (value: unknown): boolean => value === true || value === 'true';
 
 const AT_ONCE = new Set(['NettoCash', 'Paid']);
 

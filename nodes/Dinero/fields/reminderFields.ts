@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { Reminder, ReminderBody, ReminderTerms } from '../../../services/dinero/reminders';
 import { dayField } from './amounts';
+import { isOn } from './flags';
 
 const dateField: INodeProperties = {
 	displayName: 'Date (Rykkerdato)',
@@ -93,13 +94,13 @@ export const reminderUpdateFields: INodeProperties = {
 
 /** The terms as the form says. */
 export function reminderTerms(functions: IExecuteFunctions, itemIndex: number): ReminderTerms {
-	const isOn = (name: string): boolean => functions.getNodeParameter(name, itemIndex) === true;
+	const chosen = (name: string): boolean => isOn(functions.getNodeParameter(name, itemIndex));
 	return {
 		Date: dayField(functions.getNodeParameter('date', itemIndex, '')),
-		WithDebtCollectionWarning: isOn('withDebtCollectionWarning'),
-		WithFee: isOn('withFee'),
-		WithInterestFee: isOn('withInterestFee'),
-		WithCompensationFee: isOn('withCompensationFee'),
+		WithDebtCollectionWarning: chosen('withDebtCollectionWarning'),
+		WithFee: chosen('withFee'),
+		WithInterestFee: chosen('withInterestFee'),
+		WithCompensationFee: chosen('withCompensationFee'),
 	};
 }
 
@@ -123,7 +124,7 @@ export function changedReminder(
 ): ReminderBody {
 	const set = functions.getNodeParameter('updateFields', itemIndex, {}) as IDataObject;
 	const flagOf = (name: string, stands: boolean | null | undefined): boolean =>
-		set[name] === undefined ? stands === true : set[name] === true;
+		set[name] === undefined ? stands === true : isOn(set[name]);
 	const text = (name: string, stands: string | null | undefined): string | null =>
 		set[name] === undefined ? (stands ?? null) : textOf(set[name]);
 	return {

@@ -4,6 +4,7 @@ import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import type { Filter } from '../../../services/dinero/lists';
 import type { SalesQuery } from '../../../services/dinero/salesLists';
 import { changesSinceFilter, deletedOnlyFilter, textFilter } from './filters';
+import { isOn } from './flags';
 import { contactLocator, keyIn } from './locators';
 import { utcSeconds } from './times';
 
@@ -113,7 +114,7 @@ export function salesQueryOf(functions: IExecuteFunctions, itemIndex: number): S
 		...days(set),
 		...(set['changesSince'] ? { changesSince: utcSeconds(String(set['changesSince'])) } : {}),
 		...(set['freeTextSearch'] ? { freeTextSearch: String(set['freeTextSearch']) } : {}),
-		...(set['deletedOnly'] === true && { deletedOnly: true }),
+		...(isOn(set['deletedOnly']) && { deletedOnly: true }),
 		...(statusFilter && { statusFilter }),
 		...(sort && { sort }),
 		...(set['sortOrder']

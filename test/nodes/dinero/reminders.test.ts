@@ -94,11 +94,33 @@ test('a draft gets none', async () => {
 	expect(item?.json).toMatchObject({ code: 'NOT_OVERDUE' });
 });
 
-test('a second one within ten days is refused in Dinero’s words', async () => {
+test('a second one within ten days is refused before the call, with the earliest day', async () => {
 	const ready = await bookedReminder(world);
+	await demo.dinero.forget();
 	const [item] = await run('reminder', 'create', { ...own(ready), ...reminderForm }, goOn);
-	expect(item?.json).toMatchObject({ class: 'data', httpCode: 400 });
-	expect(item?.json['en']).toContain('earliest');
+	expect(item?.json).toMatchObject({ code: 'REMINDER_TOO_SOON', class: 'data' });
+	expect((await demo.dinero.calls()).some(({ method }) => method === 'POST')).toBe(false);
+});
+
+test('drafts and deleted ones are no reason to wait', async () => {
+	await demo.dinero.switches({ secondReminderDraft: 'accepted' });
+	const ready = await bookedReminder(world);
+	await run('reminder', 'delete', both(ready));
+	await run('reminder', 'create', { ...own(ready), ...reminderForm });
+	const [item] = await run('reminder', 'create', { ...own(ready), ...reminderForm });
+	expect(item?.json).toMatchObject({ isDraft: true });
+});
+
+test('a fourth one is refused before the call', async () => {
+	const ready = await bookedInvoice(world);
+	for (const date of ['2026-01-01', '2026-01-11', '2026-01-21']) {
+		const form = { ...own(ready), ...reminderForm, date };
+		const [made] = await run('reminder', 'create', form);
+		await run('reminder', 'book', both({ ...ready, id: made?.json['id'] }));
+	}
+	const form = { ...own(ready), ...reminderForm, date: '2026-02-11' };
+	const [item] = await run('reminder', 'create', form, goOn);
+	expect(item?.json).toMatchObject({ code: 'REMINDER_LIMIT', class: 'data' });
 });
 
 test.each(['invoice', 'own'])(

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { startDemoCompanies, type DemoCompanies } from '../../engine/demoCompanies';
-import { CUSTOMER, draftInvoice, LONG_AGO } from './cases/salesWorld';
+import { bookedInvoice, CUSTOMER, draftInvoice, LONG_AGO } from './cases/salesWorld';
 import { chosen, dineroRunner, resetUnhurried } from './dinero';
 
 let demo: DemoCompanies;
@@ -168,6 +168,15 @@ describe('the head', () => {
 		});
 	});
 
+	test('an update to net days wants days too', async () => {
+		const additionalFields = { paymentConditionType: 'NettoCash' };
+		const ready = await draftInvoice(world, { additionalFields });
+		const updateFields = { paymentConditionType: 'Netto' };
+		const form = { ...own(ready), updateFields, replaceLines: false };
+		const [item] = await run('invoice', 'update', form, goOn);
+		expect(item?.json).toMatchObject({ code: 'PAYMENT_DAYS_MISSING' });
+	});
+
 	test('net days without days are refused, since they would be due at once', async () => {
 		const additionalFields = { paymentConditionType: 'Netto' };
 		const form = { contact: chosen(CUSTOMER), date: LONG_AGO, additionalFields };
@@ -219,5 +228,34 @@ describe('the head', () => {
 			PaymentConditionNumberOfDays: 30,
 			PaymentDate: '2025-04-30',
 		});
+	});
+});
+
+describe('a booked invoice', () => {
+	test.each([
+		['delete', {}],
+		['update', { updateFields: { comment: 'x' }, replaceLines: false }],
+	])('is never asked to %s, whatever Dinero would do', async (operation, form) => {
+		await demo.dinero.switches({ deleteBookedInvoice: 'reversed' });
+		const ready = await bookedInvoice(world);
+		await demo.dinero.forget();
+		const [item] = await run('invoice', operation, { ...own(ready), ...form }, goOn);
+		expect(item?.json).toMatchObject({ code: 'BOOKED_ALREADY', class: 'conflict' });
+		expect((await calls()).every(({ method }) => method === 'GET')).toBe(true);
+	});
+
+	test('whose answer to booking was lost is read, and is booked once', async () => {
+		const ready = await draftInvoice(world);
+		await demo.dinero.faults([{ method: 'POST', path: '*/book', kind: 'lostAnswer', times: 1 }]);
+		const [item] = await run('invoice', 'book', { ...own(ready), number: 0 });
+		expect(item?.json).toMatchObject({ status: 'Booked', number: 1 });
+	});
+
+	test('a booking that was not carried out is uncertain, and the draft stays', async () => {
+		const ready = await draftInvoice(world);
+		await demo.dinero.faults([{ method: 'POST', path: '*/book', kind: '500', times: 1 }]);
+		const [item] = await run('invoice', 'book', { ...own(ready), number: 0 }, goOn);
+		expect(item?.json).toMatchObject({ code: 'UNCERTAIN' });
+		expect(await raw(ready)).toMatchObject({ Status: 'Draft' });
 	});
 });

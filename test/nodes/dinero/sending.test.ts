@@ -137,6 +137,17 @@ describe('credit note from an invoice', () => {
 		expect((await company()).creditNotes).toEqual([]);
 	});
 
+	test('an older draft does not pass for one that was not made', async () => {
+		const ready = await bookedInvoice(world);
+		await run('invoice', 'generateCreditNote', own(ready));
+		await run('invoice', 'send', { ...own(ready), options: {} });
+		await demo.dinero.faults([
+			{ method: 'POST', path: '*/generate-creditnote', kind: '500', times: 1 },
+		]);
+		const [item] = await run('invoice', 'generateCreditNote', own(ready), goOn);
+		expect(item?.json).toMatchObject({ code: 'UNCERTAIN', uncertain: true });
+	});
+
 	test('of a draft is refused', async () => {
 		const ready = await draftInvoice(world);
 		const [item] = await run('invoice', 'generateCreditNote', own(ready), goOn);

@@ -7,6 +7,7 @@ import {
 	uploadAttachment,
 } from '../../../../services/dinero/attachments';
 import type { FileUpload } from '../../../../services/dinero/files';
+import { isOn } from '../../fields/flags';
 import { chosenKey, salesDocumentLocator } from '../../fields/locators';
 import { lookedFor } from '../../lostAnswers';
 import { attachedName } from './attachedName';
@@ -91,7 +92,7 @@ export const addAttachmentOperation: ItemOperation<DineroRun> = {
 		const { fileName } = file;
 		const client = await api(itemIndex);
 		const facts = { documentGuid: document, fileName, size: file.bytes.length };
-		if (options['skipExisting'] === true) {
+		if (isOn(options['skipExisting'])) {
 			const all = await listAttachments(client, document);
 			const standing = all.find(({ FileName }) => FileName === fileName);
 			if (standing) return { json: { ...facts, fileGuid: standing.FileGuid, added: false } };

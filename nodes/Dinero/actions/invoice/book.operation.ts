@@ -1,8 +1,16 @@
-import { bookInvoice, getInvoice } from '../../../../services/dinero/invoices';
+import type { DineroApi } from '../../../../services/dinero/api';
+import { bookInvoice, getInvoice, type Invoice } from '../../../../services/dinero/invoices';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
+import { lookedFor } from '../../lostAnswers';
 import { invoiceRow } from '../../salesRows';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
+
+/** The invoice after a lost answer, where it was booked after all. */
+async function ifBooked(api: DineroApi, guid: string): Promise<Invoice | undefined> {
+	const now = await getInvoice(api, guid);
+	return now.Status === 'Booked' ? now : undefined;
+}
 
 /** Book a draft for good (bogfør); this is final */
 export const bookInvoiceOperation: ItemOperation<DineroRun> = {
@@ -26,6 +34,10 @@ export const bookInvoiceOperation: ItemOperation<DineroRun> = {
 		const { TimeStamp } = await getInvoice(client, guid);
 		const number = functions.getNodeParameter('number', itemIndex) as number;
 		const body = { Timestamp: TimeStamp, ...(number > 0 && { Number: number }) };
-		return { json: invoiceRow(await bookInvoice(client, guid, body)) };
+		const booked = await lookedFor(
+			async () => await bookInvoice(client, guid, body),
+			async () => await ifBooked(client, guid),
+		);
+		return { json: invoiceRow(booked) };
 	},
 };

@@ -1,5 +1,6 @@
 import { deleteInvoice, getInvoice } from '../../../../services/dinero/invoices';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
+import { checkDraft } from './checkDraft';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
@@ -14,6 +15,7 @@ export const deleteInvoiceOperation: ItemOperation<DineroRun> = {
 		const guid = chosenKey(functions, 'invoice', itemIndex);
 		const client = await api(itemIndex);
 		const standing = await getInvoice(client, guid);
+		checkDraft(standing);
 		await deleteInvoice(client, guid, standing.TimeStamp);
 		return { json: { deleted: true, guid } };
 	},

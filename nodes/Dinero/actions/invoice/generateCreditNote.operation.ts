@@ -3,6 +3,7 @@ import { getCreditNote, listCreditNotes } from '../../../../services/dinero/cred
 import { generateCreditNote, getInvoice, type Invoice } from '../../../../services/dinero/invoices';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
 import { lookedFor } from '../../lostAnswers';
+import { dineroInstant } from '../../posting/wire';
 import { salesRow } from '../../salesRows';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
@@ -10,19 +11,21 @@ import type { DineroRun } from '../../dineroRun';
 /** So many of the customer's newest drafts are looked at when the answer was lost. */
 const MOST_LOOKED_AT = 20;
 
-/** The draft that a call without answer has made: it gave the invoice a new version. */
-async function lostDraft(api: DineroApi, { Guid, TimeStamp, ContactGuid }: Invoice) {
-	if ((await getInvoice(api, Guid)).TimeStamp === TimeStamp) return undefined;
+const createdAt = (row: object): number =>
+	dineroInstant(String(Object.entries(row).find(([key]) => key === 'CreatedAt')?.[1] ?? ''));
+
+/**
+ * The draft that a call without answer has made: newer than anything that was done to the invoice
+ * before, since crediting it gives the invoice a new version too.
+ */
+async function lostDraft(api: DineroApi, { Guid, UpdatedAt, ContactGuid }: Invoice) {
 	const ofContact = { field: 'ContactGuid', operator: 'eq' as const, value: ContactGuid ?? '' };
-	const drafts = await listCreditNotes(
-		api,
-		{ filters: [ofContact], statusFilter: 'Draft' },
-		{ limit: MOST_LOOKED_AT },
-	);
-	const times = (row: object): string =>
-		String(Object.entries(row).find(([key]) => key === 'CreatedAt')?.[1]);
-	const newest = [...drafts].sort((a, b) => times(b).localeCompare(times(a)));
-	for (const draft of newest) {
+	const query = { filters: [ofContact], statusFilter: 'Draft' };
+	const drafts = await listCreditNotes(api, query, { limit: MOST_LOOKED_AT });
+	const newer = drafts
+		.filter((draft) => createdAt(draft) > dineroInstant(UpdatedAt))
+		.sort((a, b) => createdAt(b) - createdAt(a));
+	for (const draft of newer) {
 		const note = await getCreditNote(api, draft.Guid);
 		if (note.CreditNoteFor === Guid) return { Guid: note.Guid, TimeStamp: note.TimeStamp };
 	}

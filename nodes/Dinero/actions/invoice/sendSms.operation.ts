@@ -1,6 +1,7 @@
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
 import { sendInvoiceSms } from '../../../../services/dinero/invoiceSending';
 import { getInvoice } from '../../../../services/dinero/invoices';
+import { isOn } from '../../fields/flags';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
 import { sentOnce } from '../../lostAnswers';
 import type { ItemOperation } from '../../../operation/operation';
@@ -60,7 +61,7 @@ export const sendInvoiceSmsOperation: ItemOperation<DineroRun> = {
 			ReceiverPhoneNumber: phone,
 			ReceiverName: name,
 			Timestamp: invoice.TimeStamp,
-			IsReminder: functions.getNodeParameter('isReminder', itemIndex) === true,
+			IsReminder: isOn(functions.getNodeParameter('isReminder', itemIndex)),
 			Message: String(functions.getNodeParameter('message', itemIndex, '') ?? '') || null,
 		};
 		await sentOnce(`SMS om faktura ${guid}`, () => sendInvoiceSms(client, guid, body));

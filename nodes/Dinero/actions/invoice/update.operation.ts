@@ -4,11 +4,12 @@ import {
 	updateInvoice,
 	type InvoiceBody,
 } from '../../../../services/dinero/invoices';
-import { optionalContact } from '../../fields/invoiceForm';
+import { checkTerms, optionalContact } from '../../fields/invoiceForm';
 import { invoiceHeader, invoiceHeaderOptions } from '../../fields/invoiceHeader';
 import { keptInvoice } from '../../fields/keptDocument';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
 import { salesUpdateForm, updatedBody } from '../../fields/salesUpdate';
+import { checkDraft } from './checkDraft';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
@@ -27,11 +28,13 @@ export const updateInvoiceOperation: ItemOperation<DineroRun> = {
 		const guid = chosenKey(run.functions, 'invoice', itemIndex);
 		const api = await run.api(itemIndex);
 		const standing = await getInvoice(api, guid);
+		checkDraft(standing);
 		const body = await updatedBody<InvoiceBody>(run, itemIndex, standing, {
 			head: () => invoiceHeader(run.functions, 'updateFields', itemIndex),
 			kept: keptInvoice,
 			preview: fetchInvoiceTotals,
 		});
+		checkTerms(body);
 		const updated = await updateInvoice(api, guid, { ...body, Timestamp: standing.TimeStamp });
 		return { json: { guid, timestamp: updated.TimeStamp ?? updated.Timestamp ?? null } };
 	},
