@@ -259,3 +259,10 @@ describe('a booked invoice', () => {
 		expect(await raw(ready)).toMatchObject({ Status: 'Draft' });
 	});
 });
+
+test('a draft whose deletion was answered by nothing is looked for, and is gone', async () => {
+	const ready = await draftInvoice(world);
+	await demo.dinero.faults([{ method: 'DELETE', path: '*', kind: 'lostAnswer', times: 1 }]);
+	const [item] = await run('invoice', 'delete', own(ready));
+	expect(item?.json).toMatchObject({ deleted: true });
+});

@@ -1,5 +1,6 @@
 import { deleteInvoice, getInvoice } from '../../../../services/dinero/invoices';
 import { chosenKey, invoiceLocator } from '../../fields/locators';
+import { deletedOnce } from '../../lostAnswers';
 import { checkDraft } from './checkDraft';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
@@ -16,7 +17,10 @@ export const deleteInvoiceOperation: ItemOperation<DineroRun> = {
 		const client = await api(itemIndex);
 		const standing = await getInvoice(client, guid);
 		checkDraft(standing);
-		await deleteInvoice(client, guid, standing.TimeStamp);
+		await deletedOnce(
+			() => deleteInvoice(client, guid, standing.TimeStamp),
+			() => getInvoice(client, guid),
+		);
 		return { json: { deleted: true, guid } };
 	},
 };
