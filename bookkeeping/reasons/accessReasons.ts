@@ -57,6 +57,16 @@ export const ACCESS_REASONS = {
 		da: '{action} kræver, at feltet "{field}" slås til. Intet er ændret.',
 		en: '{actionEn} needs the field "{field}" to be switched on. Nothing was changed.',
 	},
+	WEBHOOK_REFUSED: {
+		class: 'data',
+		da: 'Rackbeat tager ikke imod webhooken ({detail}). Vælg en anden hændelse eller skriv dens navn selv, og se efter, at n8n har en offentlig https-adresse. Rackbeat Trigger henter ændringerne så længe.',
+		en: 'Rackbeat refuses the webhook ({detail}). Choose another event or write its name yourself, and see that n8n has a public https address. The Rackbeat Trigger polls for the changes meanwhile.',
+	},
+	WEBHOOK_WITHOUT_TOKEN: {
+		class: 'data',
+		da: 'Rackbeat oplyste ikke nøglen til webhooken {event}, så dens kald kan ikke kontrolleres. Slet webhooken i Rackbeat, og aktivér workflowet igen.',
+		en: 'Rackbeat did not tell the token of the webhook {event}, so its calls cannot be checked. Delete the webhook in Rackbeat and activate the workflow again.',
+	},
 	RATE_LIMITED: {
 		class: 'temporary',
 		da: '{service} har fået for mange kald lige nu. Prøver igen om lidt.',

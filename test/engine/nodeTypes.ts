@@ -7,6 +7,7 @@ import {
 import { Dinero } from '../../nodes/Dinero/Dinero.node.ts';
 import { Rackbeat } from '../../nodes/Rackbeat/Rackbeat.node.ts';
 import { RackbeatTrigger } from '../../nodes/Rackbeat/RackbeatTrigger.node.ts';
+import { RackbeatWebhookTrigger } from '../../nodes/Rackbeat/RackbeatWebhookTrigger.node.ts';
 import { RackbeatDinero } from '../../nodes/RackbeatDinero/RackbeatDinero.node.ts';
 
 /** Gives on what it gets: where a run of a single node begins. */
@@ -32,6 +33,7 @@ const TYPES: Readonly<Record<string, INodeType | IVersionedNodeType>> = {
 	dinero: new Dinero(),
 	rackbeat: new Rackbeat(),
 	rackbeatTrigger: new RackbeatTrigger(),
+	rackbeatWebhookTrigger: new RackbeatWebhookTrigger(),
 	rackbeatDinero: new RackbeatDinero(),
 };
 

@@ -14,7 +14,8 @@ import {
 } from './changedRecords';
 import type { RackbeatPolling } from './rackbeatPolling';
 
-const ORDERS: RecordKind = {
+/** Sales orders, as far as events need them. */
+export const ORDERS: RecordKind = {
 	path: ['orders'],
 	listKey: 'orders',
 	keys: ['order'],
@@ -22,7 +23,7 @@ const ORDERS: RecordKind = {
 };
 
 /** An order in flat fields; numbers that name something are text. */
-const orderRow = (record: RackbeatRecord) => ({
+export const orderRow = (record: RackbeatRecord) => ({
 	number: textIn(record, 'number'),
 	booked: flagIn(record, 'is_booked'),
 	shipped: flagIn(record, 'is_shipped'),

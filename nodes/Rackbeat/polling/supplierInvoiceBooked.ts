@@ -7,7 +7,8 @@ import { allRecords, changedRecords, newestOf, updatedAt } from './changedRecord
 import { bookingOf, type BookedRow } from './customerInvoiceBooked';
 import type { RackbeatPolling } from './rackbeatPolling';
 
-const SUPPLIER_INVOICES: RecordKind = {
+/** Supplier invoices, as far as events need them. */
+export const SUPPLIER_INVOICES: RecordKind = {
 	path: ['supplier-invoices'],
 	listKey: 'supplier_invoices',
 	keys: ['supplier_invoice'],
@@ -25,7 +26,10 @@ interface SupplierInvoiceRow extends BookedRow {
 }
 
 /** A supplier invoice in flat fields; numbers that name something are text. */
-const rowOf = (account: string, record: RackbeatRecord): SupplierInvoiceRow => ({
+export const supplierInvoiceRow = (
+	account: string,
+	record: RackbeatRecord,
+): SupplierInvoiceRow => ({
 	account,
 	number: textIn(record, 'number'),
 	booked: flagIn(record, 'is_booked'),
@@ -46,7 +50,10 @@ export const supplierInvoiceBooked: PollingEvent<RackbeatPolling, SupplierInvoic
 	most: 1000,
 	async read({ api, account }, state) {
 		const { records, ...walk } = await changedRecords(api, SUPPLIER_INVOICES, state);
-		return { rows: records.map((record) => bookingOf(rowOf(account, record))), ...walk };
+		return {
+			rows: records.map((record) => bookingOf(supplierInvoiceRow(account, record))),
+			...walk,
+		};
 	},
 	async newestChange({ api }) {
 		const newest = newestOf(await allRecords(api, SUPPLIER_INVOICES));
@@ -55,7 +62,7 @@ export const supplierInvoiceBooked: PollingEvent<RackbeatPolling, SupplierInvoic
 	async sample({ api, account }) {
 		const all = await allRecords(api, SUPPLIER_INVOICES);
 		const newest = newestOf(all.filter((record) => flagIn(record, 'is_booked')));
-		return newest && rowOf(account, newest);
+		return newest && supplierInvoiceRow(account, newest);
 	},
 	item: (_context, { booked, ...fields }) =>
 		Promise.resolve({ event: booked ? 'supplierInvoiceBooked' : '', ...fields }),

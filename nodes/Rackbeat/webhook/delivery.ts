@@ -1,0 +1,34 @@
+import type { IDataObject } from 'n8n-workflow';
+import { isSameToken } from './token';
+
+/** What Rackbeat sends with a call; header names come in lower case. */
+export interface Delivery {
+	headers: Readonly<Record<string, unknown>>;
+	body: IDataObject;
+}
+
+export type Verdict =
+	| { kind: 'foreign' }
+	| { kind: 'ours'; event: string; key: string | null; changed: unknown };
+
+const text = (value: unknown): string | null =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+
+/**
+ * Whether a call is Rackbeat's and for us: its token is the one of our webhook and its account is
+ * ours. The body is thinner than documented: often only the key, and for stock the item's number
+ * (seen in the field), so the event is taken from the header.
+ */
+export function judge(
+	{ headers, body }: Delivery,
+	kept: { token: string; event: string },
+	account: string,
+): Verdict {
+	const isOurs =
+		isSameToken(headers['rackbeat-webhook-token'], kept.token) &&
+		(text(headers['rackbeat-account-id']) ?? account) === account;
+	if (!isOurs) return { kind: 'foreign' };
+	const event = text(headers['rackbeat-webhook-event']) ?? text(body['event']) ?? kept.event;
+	const key = text(body['key']) ?? text(body['item']);
+	return { kind: 'ours', event, key, changed: body['changed'] };
+}

@@ -1,0 +1,102 @@
+import { HookContext, WebhookContext } from 'n8n-core';
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	IWebhookData,
+	IWebhookResponseData,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { additionalData, credentialNames, workflowOf } from './engine';
+import { nodeTypes } from './nodeTypes';
+import type { CredentialData } from './testCredentials';
+
+/** A call to a webhook, as its server hands it on. */
+export interface Call {
+	headers: Record<string, string>;
+	body: IDataObject;
+}
+
+export interface CallAnswer {
+	/** The status that the node itself answered; undefined where n8n answers 200. */
+	status: number | undefined;
+	items: INodeExecutionData[];
+}
+
+/** A webhook trigger in a workflow that is active, on n8n's own engine. */
+export interface HookedNode {
+	/** What n8n does when the workflow goes live. */
+	activate(mode?: WorkflowExecuteMode): Promise<void>;
+	deactivate(): Promise<void>;
+	call(call: Call): Promise<CallAnswer>;
+	readonly staticData: IDataObject;
+	readonly credentials: CredentialData;
+	/** The address that the service is told. */
+	readonly url: string;
+}
+
+/** What n8n-core wants to know of a call, and the status that the node answers it with. */
+function requestOf({ headers, body }: Call, credentials: CredentialData) {
+	let answered: number | undefined;
+	const response = {
+		status(code: number) {
+			answered = code;
+			return { end: () => undefined };
+		},
+	};
+	const data = {
+		...additionalData(credentials),
+		httpRequest: { headers, body, params: {}, query: {} },
+		httpResponse: response,
+	} as unknown as ReturnType<typeof additionalData>;
+	return { data, status: () => answered };
+}
+
+/** Sets one of our webhook triggers up. */
+export function hookedNode(
+	type: string,
+	parameters: IDataObject,
+	credentials: CredentialData,
+): HookedNode {
+	const node: INode = {
+		id: 'hook',
+		name: 'Hook',
+		type: `test.${type}`,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: parameters as INodeParameters,
+		credentials: credentialNames(credentials),
+		webhookId: 'b7e5a1de-0000-4000-8000-000000000001',
+	};
+	const workflow = workflowOf([node], {});
+	const nodeType = nodeTypes.getByNameAndVersion(node.type);
+	const description = nodeType.description.webhooks?.[0];
+	if (!description) throw new Error(`${type} has no webhook`);
+	const webhook = { webhookDescription: description, isTest: false } as unknown as IWebhookData;
+	const placed = () => workflow.getNode('Hook') ?? node;
+	const hook = (mode: WorkflowExecuteMode) =>
+		new HookContext(workflow, placed(), additionalData(credentials), mode, 'activate', webhook);
+	return {
+		credentials,
+		get staticData() {
+			return workflow.getStaticData('node', node);
+		},
+		get url() {
+			return hook('trigger').getNodeWebhookUrl('default') ?? '';
+		},
+		async activate(mode = 'trigger') {
+			const { checkExists, create } = nodeType.webhookMethods?.['default'] ?? {};
+			if (!(await checkExists?.call(hook(mode)))) await create?.call(hook(mode));
+		},
+		async deactivate() {
+			await nodeType.webhookMethods?.['default']?.delete.call(hook('trigger'));
+		},
+		async call(call) {
+			const { data, status } = requestOf(call, credentials);
+			const context = new WebhookContext(workflow, placed(), data, 'webhook', webhook, [], null);
+			const answer: IWebhookResponseData = (await nodeType.webhook?.call(context)) ?? {};
+			return { status: status(), items: answer.workflowData?.[0] ?? [] };
+		},
+	};
+}
