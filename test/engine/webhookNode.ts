@@ -53,22 +53,24 @@ function requestOf({ headers, body }: Call, credentials: CredentialData) {
 	return { data, status: () => answered };
 }
 
+const hookNode = (type: string, parameters: IDataObject, credentials: CredentialData): INode => ({
+	id: 'hook',
+	name: 'Hook',
+	type: `test.${type}`,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: parameters as INodeParameters,
+	credentials: credentialNames(credentials),
+	webhookId: 'b7e5a1de-0000-4000-8000-000000000001',
+});
+
 /** Sets one of our webhook triggers up. */
 export function hookedNode(
 	type: string,
 	parameters: IDataObject,
 	credentials: CredentialData,
 ): HookedNode {
-	const node: INode = {
-		id: 'hook',
-		name: 'Hook',
-		type: `test.${type}`,
-		typeVersion: 1,
-		position: [0, 0],
-		parameters: parameters as INodeParameters,
-		credentials: credentialNames(credentials),
-		webhookId: 'b7e5a1de-0000-4000-8000-000000000001',
-	};
+	const node = hookNode(type, parameters, credentials);
 	const workflow = workflowOf([node], {});
 	const nodeType = nodeTypes.getByNameAndVersion(node.type);
 	const description = nodeType.description.webhooks?.[0];
