@@ -67,6 +67,11 @@ export const ACCESS_REASONS = {
 		da: 'Rackbeat oplyste ikke nøglen til webhooken {event}, så dens kald kan ikke kontrolleres. Slet webhooken i Rackbeat, og aktivér workflowet igen.',
 		en: 'Rackbeat did not tell the token of the webhook {event}, so its calls cannot be checked. Delete the webhook in Rackbeat and activate the workflow again.',
 	},
+	WEBHOOK_TAKEN: {
+		class: 'conflict',
+		da: 'Hændelsen {eventId} sendes allerede til {uri}. Dinero beholder måske kun én adresse, så intet er ændret. Slå "Replace Existing" til, hvis den må skubbes ud.',
+		en: 'The event {eventId} is already sent to {uri}. Dinero may keep only one address, so nothing was changed. Turn on "Replace Existing" if it may be pushed out.',
+	},
 	RATE_LIMITED: {
 		class: 'temporary',
 		da: '{service} har fået for mange kald lige nu. Prøver igen om lidt.',

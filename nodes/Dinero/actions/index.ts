@@ -18,6 +18,7 @@ import { reminderResource } from './reminder';
 import { reportResource } from './report';
 import { saleResource } from './sale';
 import { vatTypeResource } from './vatType';
+import { webhookResource } from './webhook';
 
 /** All operations of the Dinero node, a resource to a folder. */
 export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
@@ -39,4 +40,5 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	fileResource,
 	entryResource,
 	reportResource,
+	webhookResource,
 ];

@@ -87,6 +87,15 @@ export const contactLocator = locator({
 	by: 'guid',
 });
 
+/** The ids of events are Dinero's own, so they are chosen from its list. */
+export const webhookEventLocator = locator({
+	displayName: 'Event',
+	name: 'event',
+	method: 'searchWebhookEvents',
+	description: 'What Dinero is to tell of',
+	by: 'event',
+});
+
 export const accountingYearLocator = locator({
 	displayName: 'Accounting Year (Regnskabsår)',
 	name: 'accountingYear',

@@ -12,3 +12,4 @@ export { searchProducts } from './products';
 export { searchReminders } from './reminders';
 export { searchAttachments, searchSalesDocuments } from './salesDocuments';
 export { searchTradeOffers } from './tradeOffers';
+export { searchWebhookEvents } from './webhookEvents';

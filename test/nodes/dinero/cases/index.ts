@@ -16,6 +16,7 @@ import { reminderCases } from './reminder';
 import { reportCases } from './report';
 import { saleCases } from './sale';
 import { vatTypeCases } from './vatType';
+import { webhookCases } from './webhook';
 
 /** Every operation of the Dinero node at work, a resource to a file. */
 export const DINERO_CASES: readonly OperationCase[] = [
@@ -36,4 +37,5 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...reportCases,
 	...saleCases,
 	...vatTypeCases,
+	...webhookCases,
 ];
