@@ -6,6 +6,7 @@ import { INPUT_REASONS } from './inputReasons';
 import { POSTING_REASONS } from './postingReasons';
 import { PURCHASE_REASONS } from './purchaseReasons';
 import { SETTINGS_REASONS } from './settingsReasons';
+import { TRADE_OFFER_REASONS } from './tradeOfferReasons';
 import type { Reason } from './reason';
 
 /** Every reason code that a user can meet. A code never changes its meaning. */
@@ -18,6 +19,7 @@ export const REASONS = {
 	...POSTING_REASONS,
 	...PURCHASE_REASONS,
 	...SETTINGS_REASONS,
+	...TRADE_OFFER_REASONS,
 } satisfies Record<string, Reason>;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -3,6 +3,7 @@ import type { CreditNote } from '../../services/dinero/creditNotes';
 import type { Invoice, InvoiceRow } from '../../services/dinero/invoices';
 import type { EmailTemplate, Mailout } from '../../services/dinero/mailouts';
 import type { SalesRow } from '../../services/dinero/salesLists';
+import type { TradeOffer } from '../../services/dinero/tradeOffers';
 
 const fieldOf = (row: object, name: string): string | number | null => {
 	const value: unknown = Object.entries(row).find(([key]) => key === name)?.[1];
@@ -63,8 +64,14 @@ export const tradeOfferRow = (offer: SalesRow): IDataObject => ({
 	isInvoiced: hasInvoice(offer),
 });
 
+/** A single trade offer, with the invoices that were made from it. */
+export const singleTradeOfferRow = (offer: TradeOffer): IDataObject => ({
+	...tradeOfferRow(offer),
+	invoiceGuids: offer.GeneratedVouchers ?? [],
+});
+
 /** Dinero marks the flag as obsolete, the state says the same (source: Dinero OpenAPI). */
-const hasInvoice = (offer: SalesRow): boolean =>
+export const hasInvoice = (offer: SalesRow): boolean =>
 	offer.Status === 'Invoiced' || offer['HasGeneratedAnyVouchers'] === true;
 
 /** A row of invoices and credit notes together. */

@@ -17,6 +17,7 @@ import { productResource } from './product';
 import { reminderResource } from './reminder';
 import { reportResource } from './report';
 import { saleResource } from './sale';
+import { tradeOfferResource } from './tradeOffer';
 import { vatTypeResource } from './vatType';
 import { webhookResource } from './webhook';
 
@@ -32,6 +33,7 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	productResource,
 	invoiceResource,
 	creditNoteResource,
+	tradeOfferResource,
 	reminderResource,
 	attachmentResource,
 	saleResource,

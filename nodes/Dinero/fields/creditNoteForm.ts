@@ -1,47 +1,22 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { isNegativeCredit } from '../../../bookkeeping/creditSign';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import type { CreditNoteBody } from '../../../services/dinero/creditNotes';
 import type { SalesLineBody } from '../../../services/dinero/salesDocuments';
 import type { DineroRun } from '../dineroRun';
-import { dayField } from './amounts';
-import { ownGuidOption, optionalContact } from './invoiceForm';
 import {
-	documentHeader,
-	documentHeaderOptions,
-	externalReferenceOption,
-	inclVatOption,
-} from './invoiceHeader';
+	additionalFields,
+	documentDate,
+	documentHeadFromForm,
+	documentOptions,
+} from './documentForm';
+import { ownGuidOption, optionalContact } from './invoiceForm';
+import { documentHeaderOptions } from './invoiceHeader';
 import { invoiceLineFields, postLineFields } from './invoiceLines';
 import { chosenKey, contactLocator, creditedInvoiceLocator } from './locators';
 import { salesLineBodies, type PriceHead } from './salesLines';
 
-const byDisplayName = (a: INodeProperties, b: INodeProperties): number =>
-	a.displayName.localeCompare(b.displayName, 'en');
-
-const dateField: INodeProperties = {
-	displayName: 'Date (Kreditnotadato)',
-	name: 'date',
-	type: 'dateTime',
-	default: '',
-	description: 'Danish calendar day on which it is sent; left empty it is today',
-};
-
-const additionalFields = (options: INodeProperties[]): INodeProperties => ({
-	displayName: 'Additional Fields',
-	name: 'additionalFields',
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: [...options].sort(byDisplayName),
-});
-
-/** Everything of a credit note's head that has a default in Dinero; it has no payment condition. */
-export const creditNoteHeaderOptions: INodeProperties[] = [
-	...documentHeaderOptions,
-	externalReferenceOption,
-	inclVatOption,
-].sort(byDisplayName);
+const dateField = documentDate('Date (Kreditnotadato)');
 
 /** The form of a new credit note: contact, credited invoice, date, lines with positive amounts. */
 export const creditNoteForm: INodeProperties[] = [
@@ -49,7 +24,7 @@ export const creditNoteForm: INodeProperties[] = [
 	creditedInvoiceLocator,
 	dateField,
 	...invoiceLineFields,
-	additionalFields([...creditNoteHeaderOptions, ownGuidOption]),
+	additionalFields([...documentOptions, ownGuidOption]),
 ];
 
 /** The form of a credit note that is posted under a reference: what can be compared on a repeat. */
@@ -62,25 +37,17 @@ export const creditNotePostForm: INodeProperties[] = [
 ];
 
 /** Dinero writes guids in lower case. */
-export const creditedInvoice = (functions: IExecuteFunctions, itemIndex: number): string | null =>
+const creditedInvoice = (functions: IExecuteFunctions, itemIndex: number): string | null =>
 	chosenKey(functions, 'creditNoteFor', itemIndex).toLowerCase() || null;
 
 /** Head of the credit note as the form describes it. */
-export function creditNoteHeadFromForm(
+export const creditNoteHeadFromForm = (
 	functions: IExecuteFunctions,
 	itemIndex: number,
-): Omit<CreditNoteBody, 'ProductLines'> {
-	const set = functions.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
-	const head = documentHeader(set);
-	return {
-		...head,
-		...(set['guid'] ? { Guid: String(set['guid']) } : {}),
-		ContactGuid: chosenKey(functions, 'contact', itemIndex) || null,
-		CreditNoteFor: creditedInvoice(functions, itemIndex),
-		Date: dayField(functions.getNodeParameter('date', itemIndex, '')),
-		ShowLinesInclVat: head.ShowLinesInclVat === true,
-	};
-}
+): Omit<CreditNoteBody, 'ProductLines'> => ({
+	...documentHeadFromForm(functions, itemIndex),
+	CreditNoteFor: creditedInvoice(functions, itemIndex),
+});
 
 /** @throws Blocked CREDIT_NOTE_SIGN when the lines add up to less than nothing */
 export function checkSign(lines: readonly SalesLineBody[]): void {

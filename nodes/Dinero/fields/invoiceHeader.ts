@@ -174,7 +174,7 @@ const orNull = (value: unknown): string | null =>
 	value === undefined || value === null || value === '' ? null : String(value);
 
 /** What the user set of any sales document's head; nothing else, so that Dinero's defaults hold. */
-export function documentHeader(set: IDataObject): Partial<SalesBody> {
+export function documentHeader(set: IDataObject): Partial<Omit<SalesBody, 'ContactGuid'>> {
 	const texts = Object.entries(DOCUMENT_TEXTS)
 		.filter(([name]) => set[name] !== undefined)
 		.map(([name, field]) => [field, orNull(set[name])]);

@@ -41,7 +41,7 @@ export class SalesWorld {
 	switches = (values: IDataObject) => this.demo.dinero.switches(values);
 	forget = () => this.demo.dinero.forget();
 
-	/** One call, the first after `after`, goes wrong. */
+	/** The next such call goes wrong. */
 	fault = (method: string, path: string, kind: string) =>
 		this.demo.dinero.faults([{ method, path, kind, times: 1 }]);
 
@@ -50,16 +50,20 @@ export class SalesWorld {
 		await this.switches({ rateLimit: 0 });
 	}
 
+	/** The demo company's login, without the limit of calls. */
+	credentials() {
+		const dineroApi = { ...this.demo.credentials['dineroApi'], limitPerMinute: NO_LIMIT };
+		return { dineroApi };
+	}
+
 	run = (
 		resource: string,
 		operation: string,
 		parameters: IDataObject = {},
 		extra: Extra = {},
 	): Promise<INodeExecutionData[]> => {
-		const dineroApi = { ...this.demo.credentials['dineroApi'], limitPerMinute: NO_LIMIT };
-		const credentials = { dineroApi };
 		const run = dineroRunner(() => this.demo);
-		return run(resource, operation, parameters, { credentials, ...extra });
+		return run(resource, operation, parameters, { credentials: this.credentials(), ...extra });
 	};
 
 	/** The first item of a run that goes on where it fails. */

@@ -6,7 +6,8 @@ import {
 	type CreditNote,
 	type CreditNoteBody,
 } from '../../../../services/dinero/creditNotes';
-import { checkSign, creditNoteHeaderOptions } from '../../fields/creditNoteForm';
+import { checkSign } from '../../fields/creditNoteForm';
+import { documentOptions } from '../../fields/documentForm';
 import { optionalContact } from '../../fields/invoiceForm';
 import { documentHeader } from '../../fields/invoiceHeader';
 import { keptDocument } from '../../fields/keptDocument';
@@ -38,7 +39,7 @@ export const updateCreditNoteOperation: ItemOperation<DineroRun> = {
 	properties: [
 		creditNoteLocator,
 		...salesUpdateForm(
-			[...creditNoteHeaderOptions, optionalContact, creditedInvoiceLocator],
+			[...documentOptions, optionalContact, creditedInvoiceLocator],
 			'Date (Kreditnotadato)',
 		),
 	],

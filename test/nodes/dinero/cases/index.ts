@@ -15,6 +15,7 @@ import { productCases } from './product';
 import { reminderCases } from './reminder';
 import { reportCases } from './report';
 import { saleCases } from './sale';
+import { tradeOfferCases } from './tradeOffer';
 import { vatTypeCases } from './vatType';
 import { webhookCases } from './webhook';
 
@@ -36,6 +37,7 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...reminderCases,
 	...reportCases,
 	...saleCases,
+	...tradeOfferCases,
 	...vatTypeCases,
 	...webhookCases,
 ];
