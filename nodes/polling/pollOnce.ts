@@ -1,5 +1,6 @@
 import {
 	NodeOperationError,
+	sleep,
 	type IDataObject,
 	type INodeExecutionData,
 	type IPollFunctions,
@@ -8,6 +9,7 @@ import { danishDay, instant } from '../../bookkeeping/danishDay';
 import { firstState } from '../../bookkeeping/polling/nextState';
 import { pollChanges, readPage } from '../../bookkeeping/polling/pollChanges';
 import { startState, type PollState } from '../../bookkeeping/polling/pollState';
+import { hints } from './hints';
 import type { EventRow, PollingEvent } from './pollingEvent';
 import { loadState, saveState } from './savedState';
 
@@ -19,8 +21,10 @@ export interface Watch<Context, Found> {
 	account: string;
 	/** A day or time; without it nothing old is handed on. */
 	startFrom?: string;
-	/** Which of the events found are wanted. */
+	/** Which of the happenings are wanted; the others count as handed on. */
 	isWanted?(found: Found): boolean;
+	/** So many are handed on in one poll; the event's own bound when left out. */
+	most?: number;
 }
 
 /** Where a new trigger begins: at the newest change that the service tells of. */
@@ -32,14 +36,15 @@ async function beginning<Context, Found>({
 	return firstState(await readPage(from, (state) => event.read(context, state)), event);
 }
 
-/** Static data of triggers whose poll is under way: n8n starts the next one though it is not done. */
-const underWay = new WeakSet<IDataObject>();
+/** What a workflow can well take at once. */
+const MOST = 1000;
 
 async function poll<Context, Found>(
 	data: IDataObject,
 	watch: Watch<Context, Found>,
 ): Promise<INodeExecutionData[]> {
 	const { event, context, account, startFrom, isWanted = () => true } = watch;
+	const most = watch.most ?? event.most ?? MOST;
 	const whose = { account, event: event.value };
 	const kept = loadState(data, whose);
 	if (!kept && !startFrom) {
@@ -47,11 +52,10 @@ async function poll<Context, Found>(
 		return [];
 	}
 	const state = kept ?? startState(instant(danishDay(startFrom ?? '')));
-	const result = await pollChanges<EventRow<Found>>(
-		state,
-		(from) => event.read(context, from),
-		event,
-	);
+	const result = await pollChanges<EventRow<Found>>(state, (from) => event.read(context, from), {
+		...(event.waits && { waits: true }),
+		most,
+	});
 	const items: INodeExecutionData[] = [];
 	for (const { found } of result.emit.filter((row) => isWanted(row.found))) {
 		items.push({ json: await event.item(context, found) });
@@ -60,20 +64,66 @@ async function poll<Context, Found>(
 	return items;
 }
 
+/** A poll that a webhook may wake. */
+export interface Hinted {
+	/** The trigger, as its webhook names it. */
+	trigger: string;
+	/** Until when the poll may wait for a hint, in milliseconds since 1970. */
+	until: number;
+}
+
+/** Deliveries come in bursts, one for each entry of a posting. */
+const BURST_MS = 1000;
+/** Between readings that found nothing, so that a busy company does not use up the calls of a minute. */
+const PAUSE_MS = 10_000;
+
+/** Waits for hints and reads at each, until there is something to hand on or the time is up. */
+async function pollAtHints<Context, Found>(
+	data: IDataObject,
+	prepare: () => Promise<Watch<Context, Found>>,
+	{ trigger, until }: Hinted,
+): Promise<INodeExecutionData[]> {
+	for (let pause = BURST_MS; Date.now() + pause < until; pause = PAUSE_MS) {
+		if (!(await hints.wait(trigger, until - Date.now() - pause))) return [];
+		await sleep(pause);
+		hints.take(trigger);
+		const items = await poll(data, await prepare());
+		if (items.length > 0) return items;
+	}
+	return [];
+}
+
+/** Static data of triggers whose poll is under way: n8n starts the next one though it is not done. */
+const underWay = new WeakSet<IDataObject>();
+/** Static data of triggers that polled before. n8n waits for the first poll to activate a workflow. */
+const begun = new WeakSet<IDataObject>();
+
 /**
  * One poll: what happened since the last one; the first sets the cursor, or starts from the chosen
  * day. The state moves only when all items are ready, so a poll that fails is repeated as a whole. A
  * poll that begins while another one of the same trigger is under way hands on nothing.
+ *
+ * @param hinted the poll then waits for word from its webhook, and reads again at each; there is one
+ * state and one reader, so nothing is handed on by both. A scheduled poll meanwhile counts as a hint
  */
 export async function pollOnce<Context, Found>(
 	functions: IPollFunctions,
 	prepare: () => Promise<Watch<Context, Found>>,
+	hinted?: Hinted,
 ): Promise<INodeExecutionData[]> {
 	const data = functions.getWorkflowStaticData('node');
-	if (underWay.has(data)) return [];
+	if (underWay.has(data)) {
+		if (hinted) hints.give(hinted.trigger);
+		return [];
+	}
 	underWay.add(data);
+	const isFirst = !begun.has(data);
+	begun.add(data);
 	try {
-		return await poll(data, await prepare());
+		if (hinted) hints.take(hinted.trigger);
+		const items = await poll(data, await prepare());
+		if (items.length > 0 || isFirst || !hinted) return items;
+		return await pollAtHints(data, prepare, hinted);
 	} finally {
 		underWay.delete(data);
 	}

@@ -44,7 +44,10 @@ export const eventOptions = (events: readonly EventChoice[]): INodePropertyOptio
 		.map(({ name, value, description }) => ({ name, value, description }))
 		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
-/** The event that the user chose. */
+/**
+ * The event that the user chose. Declare a table of events as `PollingEvent<Context, unknown>[]`: what
+ * each one finds is its own business.
+ */
 export function chosenEvent<Event extends EventChoice>(
 	functions: IPollFunctions,
 	events: readonly Event[],

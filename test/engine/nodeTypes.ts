@@ -5,6 +5,7 @@ import {
 	type IVersionedNodeType,
 } from 'n8n-workflow';
 import { Dinero } from '../../nodes/Dinero/Dinero.node.ts';
+import { DineroTrigger } from '../../nodes/Dinero/DineroTrigger.node';
 import { Rackbeat } from '../../nodes/Rackbeat/Rackbeat.node.ts';
 import { RackbeatTrigger } from '../../nodes/Rackbeat/RackbeatTrigger.node.ts';
 import { RackbeatWebhookTrigger } from '../../nodes/Rackbeat/RackbeatWebhookTrigger.node.ts';
@@ -31,6 +32,7 @@ const start: INodeType = {
 const TYPES: Readonly<Record<string, INodeType | IVersionedNodeType>> = {
 	start,
 	dinero: new Dinero(),
+	dineroTrigger: new DineroTrigger(),
 	rackbeat: new Rackbeat(),
 	rackbeatTrigger: new RackbeatTrigger(),
 	rackbeatWebhookTrigger: new RackbeatWebhookTrigger(),

@@ -17,6 +17,7 @@ export interface PollingNode {
 	readonly staticData: IDataObject;
 	/** Read anew by each poll, so that a test can change them in between. */
 	readonly credentials: CredentialData;
+	readonly parameters: INodeParameters;
 }
 
 const pollContext = (
@@ -50,6 +51,9 @@ export function pollingNode(
 			return (await nodeType.poll?.call(context))?.[0] ?? [];
 		},
 		credentials,
+		get parameters() {
+			return (workflow.getNode('Trigger') ?? node).parameters;
+		},
 		get staticData() {
 			return workflow.getStaticData('node', node);
 		},

@@ -8,7 +8,8 @@ import { isOn } from './flags';
 import { contactLocator, keyIn } from './locators';
 import { utcSeconds } from './times';
 
-const STATES = [
+/** Document and payment in one word, as the lists tell them. */
+export const STATES = [
 	{ name: 'Booked (Bogført)', value: 'Booked' },
 	{ name: 'Draft (Kladde)', value: 'Draft' },
 	{ name: 'Overdue (Forfalden)', value: 'Overdue' },
