@@ -93,5 +93,7 @@ export interface InvoiceDocument {
 	net: Ore;
 	vat: Ore;
 	gross: Ore;
+	/** What `net` is above the sum of the lines' own nets: the øre that rounding left, or a tolerance. */
+	lineRounding: Ore;
 	reading: Reading;
 }

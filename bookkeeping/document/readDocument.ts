@@ -174,6 +174,7 @@ export function readDocument(
 	const facts = readFacts(raw, around, title);
 	const kind = kindOf(raw, facts, totals);
 	const candidate = orStop(chooseReading(facts, totals, kind, tolerance), facts, totals, title);
+	const meant = turnedTotals(totals, candidate);
 	const date = textOf(raw.invoice_date) || textOf(raw.booked_at);
 	const dueDate = textOf(raw.due_date);
 	return {
@@ -193,7 +194,8 @@ export function readDocument(
 			ourReference: nameOf(raw.our_reference),
 			theirReference: textOf(raw.their_reference),
 			creditedNumber: kind.kind === 'creditNote' ? creditedNumber(raw) : null,
-			...turnedTotals(totals, candidate),
+			...meant,
+			lineRounding: candidate.amounts.map(toOre).reduce((left, line) => left - line, meant.net),
 			reading: readingOf(candidate, kind),
 		},
 	};

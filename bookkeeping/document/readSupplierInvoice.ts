@@ -44,12 +44,12 @@ function parse(answers: SupplierInvoiceAnswers) {
 	return stop(supplierInvoiceTitle('?'), 'UNREADABLE', { what, detail }, what);
 }
 
-function supplierNumber(raw: RawSupplierInvoice, chosen: SupplierNumberField | undefined) {
+function supplierInvoiceNumber(raw: RawSupplierInvoice, chosen: SupplierNumberField | undefined) {
 	const fields = chosen === undefined ? SUPPLIER_NUMBER_FIELDS : [chosen];
 	const field = fields.find((name) => textOf(raw[name]) !== '') ?? null;
 	return {
-		supplierNumber: field === null ? '' : textOf(raw[field]),
-		supplierNumberField: field,
+		supplierInvoiceNumber: field === null ? '' : textOf(raw[field]),
+		supplierInvoiceNumberField: field,
 	};
 }
 
@@ -81,7 +81,7 @@ export function readSupplierInvoice(
 	return {
 		...common,
 		supplier: readPartner(supplier, zone),
-		...supplierNumber(raw, supplierNumberField),
+		...supplierInvoiceNumber(raw, supplierNumberField),
 		purchaseOrderNumber: keyOf(raw.purchase_order_id) ?? keyOf(raw['purchase_order']) ?? '',
 		address: addressOf(raw, supplier),
 		isZero: common.net === 0 && common.gross === 0,

@@ -16,9 +16,9 @@ export type SupplierNumberField = (typeof SUPPLIER_NUMBER_FIELDS)[number];
 export interface SupplierInvoice extends InvoiceDocument {
 	supplier: Supplier;
 	/** The number on the supplier's own paper; empty when no field holds one. */
-	supplierNumber: string;
+	supplierInvoiceNumber: string;
 	/** The field that it was read from. */
-	supplierNumberField: SupplierNumberField | null;
+	supplierInvoiceNumberField: SupplierNumberField | null;
 	purchaseOrderNumber: string;
 	/** The supplier's address on the document, else the one of its record. */
 	address: Address;

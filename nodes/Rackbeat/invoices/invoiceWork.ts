@@ -89,7 +89,11 @@ export async function updateChosenInvoice(
 	const api = await run.api(itemIndex);
 	const writing = writingOf(run.functions, itemIndex);
 	const asked = updateRecord(api, shown.kind, number, body, writing);
-	return await invoiceItem(run, itemIndex, shown, await orNotThere(asked, shown, number));
+	const changed = await orNotThere(asked, shown, number);
+	// An answer that holds nothing says no more than that the change was accepted.
+	const isTold = (changed.number ?? null) !== null;
+	const record = isTold ? changed : await getInvoice(api, shown.kind, number);
+	return await invoiceItem(run, itemIndex, shown, record ?? { number });
 }
 
 /** Deletes a draft. */

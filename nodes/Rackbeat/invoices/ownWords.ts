@@ -41,7 +41,7 @@ const ownWordsField: INodeProperties = {
 	default: false,
 	displayOptions: { show: { simplify: [false] } },
 	description:
-		'Whether to return the document as the bookkeeping of this package reads it: one model for every shape of Rackbeat’s answer, checked to add up, with the reading that was used',
+		'Whether to return the document as the bookkeeping of this package reads it: one model for every shape of Rackbeat’s answer, checked to add up, with the reading that was used. Its amounts are whole øre.',
 };
 
 const readingOptions = (options: INodeProperties[]): INodeProperties => ({

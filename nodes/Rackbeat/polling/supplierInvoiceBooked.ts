@@ -1,46 +1,10 @@
-import { keyOf, nameOf } from '../../../bookkeeping/document/rawValue';
-import type { RackbeatRecord, RecordKind } from '../../../services/rackbeat/records';
-import { DOCUMENT_PAGE } from '../../../services/rackbeat/lists';
+import { SUPPLIER_INVOICES } from '../../../services/rackbeat/invoices';
 import type { PollingEvent } from '../../polling/pollingEvent';
-import { flagIn, numberOf, textIn } from '../records/recordValue';
+import { supplierInvoiceRow, type SupplierInvoiceRow } from '../invoiceRow';
+import { flagIn } from '../records/recordValue';
 import { allRecords, changedRecords, newestOf, updatedAt } from './changedRecords';
-import { bookingOf, type BookedRow } from './customerInvoiceBooked';
+import { bookingOf } from './customerInvoiceBooked';
 import type { RackbeatPolling } from './rackbeatPolling';
-
-/** Supplier invoices, as far as events need them. */
-export const SUPPLIER_INVOICES: RecordKind = {
-	path: ['supplier-invoices'],
-	listKey: 'supplier_invoices',
-	keys: ['supplier_invoice'],
-	pageSize: DOCUMENT_PAGE,
-};
-
-interface SupplierInvoiceRow extends BookedRow {
-	account: string;
-	invoiceDate: string | null;
-	supplierNumber: string | null;
-	supplierName: string;
-	/** Total with VAT as Rackbeat writes it, in `currency`. */
-	total: number | null;
-	currency: string;
-}
-
-/** A supplier invoice in flat fields; numbers that name something are text. */
-export const supplierInvoiceRow = (
-	account: string,
-	record: RackbeatRecord,
-): SupplierInvoiceRow => ({
-	account,
-	number: textIn(record, 'number'),
-	booked: flagIn(record, 'is_booked'),
-	bookedAt: textIn(record, 'booked_at') || null,
-	updatedAt: textIn(record, 'updated_at') || null,
-	invoiceDate: textIn(record, 'invoice_date').slice(0, 10) || null,
-	supplierNumber: keyOf(record['supplier']) ?? keyOf(record['supplier_id']),
-	supplierName: nameOf(record['supplier']),
-	total: numberOf(record, 'total_total'),
-	currency: textIn(record, 'currency'),
-});
 
 /** A supplier invoice (leverandørfaktura) or supplier credit note that was booked, whoever did it. */
 export const supplierInvoiceBooked: PollingEvent<RackbeatPolling, SupplierInvoiceRow> = {

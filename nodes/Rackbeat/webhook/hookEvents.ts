@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import { getCustomerInvoice } from '../../../services/rackbeat/customerInvoices';
+import { SUPPLIER_INVOICES } from '../../../services/rackbeat/invoices';
 import { getRecord, type RackbeatRecord } from '../../../services/rackbeat/records';
-import { invoiceRow } from '../invoiceRow';
+import { invoiceRow, supplierInvoiceRow } from '../invoiceRow';
 import { orderRow, ORDERS } from '../polling/orderEvents';
 import { isCreditNote } from '../polling/customerInvoiceBooked';
 import type { RackbeatPolling } from '../polling/rackbeatPolling';
-import { SUPPLIER_INVOICES, supplierInvoiceRow } from '../polling/supplierInvoiceBooked';
 import { CUSTOMER } from '../records/customer';
 import { ITEM, LOT, PRODUCT } from '../records/item';
 import { PRODUCT_GROUP } from '../records/productGroup';

@@ -51,6 +51,15 @@ describe('a subtotal', () => {
 		expect(read({ lines, total_subtotal: 100.01, total_total: 125.01 }).net).toBe(10001);
 	});
 
+	it('tells what rounding leaves between it and its lines', () => {
+		expect(read().lineRounding).toBe(0);
+		const once = { lines, total_subtotal: 100.01, total_total: 125.01 };
+		expect(read(once).lineRounding).toBe(-1);
+		const turned = lines.map((line) => ({ ...line, quantity: -1 }));
+		const credit = { lines: turned, total_subtotal: -100.01, total_total: -125.01 };
+		expect(read(credit)).toMatchObject({ kind: 'creditNote', lineRounding: -1 });
+	});
+
 	it('that is an øre apart stops, with both sums', () => {
 		const found = problemsOf(() => read({ total_subtotal: 947.21, total_total: 1184.01 }));
 		expect(codes(found)).toEqual(['LINES_DO_NOT_ADD_UP']);

@@ -168,8 +168,8 @@ describe('any true document, written in any combination of readings', () => {
 					...header(document),
 					address,
 					supplier: { number: '17', name: 'Nordlys Cykler ApS', vatNumber: '12345674' },
-					supplierNumber: '',
-					supplierNumberField: null,
+					supplierInvoiceNumber: '',
+					supplierInvoiceNumberField: null,
 					isZero: totalsOf(document).gross === 0 && totalsOf(document).net === 0,
 				});
 				expectLines(document, writing, invoice);

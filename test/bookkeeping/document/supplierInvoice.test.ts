@@ -122,22 +122,25 @@ describe('the supplier’s own number', () => {
 		[['supplier_invoice_number', 'invoice_number'], 'Ordre 99', 'their_reference'],
 		[['supplier_invoice_number', 'invoice_number', 'their_reference'], 'Levering 12', 'heading'],
 		[Object.keys(all), '', null],
-	])('without %p is %p', (missing, supplierNumber, supplierNumberField) => {
+	])('without %p is %p', (missing, supplierInvoiceNumber, supplierInvoiceNumberField) => {
 		const fields = { ...all, ...Object.fromEntries(missing.map((name) => [name, ' '])) };
-		expect(read(fields)).toMatchObject({ supplierNumber, supplierNumberField });
+		expect(read(fields)).toMatchObject({
+			supplierInvoiceNumber,
+			supplierInvoiceNumberField,
+		});
 	});
 
 	it('is of the field that the user chose, and none where that is empty', () => {
 		const chosen = { supplierNumberField: 'their_reference' } as const;
-		expect(read(all, {}, chosen).supplierNumber).toBe('Ordre 99');
+		expect(read(all, {}, chosen).supplierInvoiceNumber).toBe('Ordre 99');
 		expect(read({ ...all, their_reference: null }, {}, chosen)).toMatchObject({
-			supplierNumber: '',
-			supplierNumberField: null,
+			supplierInvoiceNumber: '',
+			supplierInvoiceNumberField: null,
 		});
 	});
 
 	it('may be a number', () => {
-		expect(read({ supplier_invoice_number: 4711 }).supplierNumber).toBe('4711');
+		expect(read({ supplier_invoice_number: 4711 }).supplierInvoiceNumber).toBe('4711');
 	});
 });
 

@@ -112,7 +112,7 @@ describe('making an invoice', () => {
 			const readingOptions = { supplierNumberField: key };
 			expect(
 				first(await on('supplierInvoice', 'get', 3008, { ...own, readingOptions })),
-			).toMatchObject({ supplierNumber: 'F-9', supplierNumberField: key });
+			).toMatchObject({ supplierInvoiceNumber: 'F-9', supplierInvoiceNumberField: key });
 		},
 	);
 });

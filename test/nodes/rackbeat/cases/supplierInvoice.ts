@@ -44,7 +44,7 @@ const reading: OperationCase[] = [
 			kind: 'invoice',
 			number: '3001',
 			date: '2026-11-03',
-			supplierNumber: 'NC-20417',
+			supplierInvoiceNumber: 'NC-20417',
 			net: 484600,
 			vat: 121150,
 			gross: 605750,
