@@ -6,6 +6,7 @@ import { INPUT_REASONS } from './inputReasons';
 import { POSTING_REASONS } from './postingReasons';
 import { PURCHASE_REASONS } from './purchaseReasons';
 import { SETTINGS_REASONS } from './settingsReasons';
+import { STOCK_REASONS } from './stockReasons';
 import { TRADE_OFFER_REASONS } from './tradeOfferReasons';
 import type { Reason } from './reason';
 
@@ -19,6 +20,7 @@ export const REASONS = {
 	...POSTING_REASONS,
 	...PURCHASE_REASONS,
 	...SETTINGS_REASONS,
+	...STOCK_REASONS,
 	...TRADE_OFFER_REASONS,
 } satisfies Record<string, Reason>;
 

@@ -167,7 +167,7 @@ export const isYes = (value: unknown): boolean =>
 	value === true || value === 1 || value === '1' || value === 'true';
 
 /** The record in an answer, if it holds one that has a key. */
-function answeredRecord(kind: RecordKind, answer: unknown): RackbeatRecord | null {
+export function answeredRecord(kind: RecordKind, answer: unknown): RackbeatRecord | null {
 	const found = single(kind).safeParse(answer);
 	if (!found.success) return null;
 	const { number, id } = found.data;

@@ -1,4 +1,3 @@
-import { danishDay, danishDayOf } from '../../../bookkeeping/danishDay';
 import {
 	exact,
 	NotANumber,
@@ -31,8 +30,4 @@ export function oreField(field: string, value: unknown): Ore {
 	return toOre(exact(decimal));
 }
 
-/** The Danish day of a date field; today when it is empty. */
-export const dayField = (value: unknown): string =>
-	value === '' || value === undefined || value === null
-		? danishDayOf(Date.now())
-		: danishDay(String(value));
+export { dayField } from '../../operation/dayField';

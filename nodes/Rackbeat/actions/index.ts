@@ -6,6 +6,7 @@ import { customerResource } from './customer';
 import { customerInvoiceResource } from './customerInvoice';
 import { customerGroupResource } from './customerGroup';
 import { employeeResource } from './employee';
+import { inventoryResource } from './inventory';
 import { layoutResource } from './layout';
 import { locationResource } from './location';
 import { lotResource } from './lot';
@@ -33,6 +34,7 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	productGroupResource,
 	unitResource,
 	locationResource,
+	inventoryResource,
 	layoutResource,
 	employeeResource,
 	webhookResource,

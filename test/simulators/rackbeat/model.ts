@@ -1,5 +1,6 @@
 import type { Clock } from '../control';
 import type { CustomerInvoice, Mail, SupplierInvoice } from './invoiceModel';
+import type { Adjustment, InternalMovement, StockCount } from './inventoryModel';
 import type { Collection, Item } from './itemModel';
 import type { Order, PurchaseOrder, Receipt, Shipment, Supplier } from './orderModel';
 import type { Address, ContactPerson, Row, Stamps, VatZone } from './recordModel';
@@ -124,6 +125,9 @@ export interface RackbeatState {
 	items: Item[];
 	collections: Collection[];
 	movements: Movement[];
+	adjustments: Adjustment[];
+	internal_movements: InternalMovement[];
+	stock_counts: StockCount[];
 	customer_invoices: CustomerInvoice[];
 	supplier_invoices: SupplierInvoice[];
 	orders: Order[];

@@ -1,7 +1,9 @@
 import type { SwitchTable } from '../control';
 import { invoiceSwitches } from './switches/invoices';
+import { inventorySwitches } from './switches/inventory';
 import { itemSwitches } from './switches/items';
 import { count, reading } from './switches/reading';
+import { reportSwitches } from './switches/reports';
 import { stockSwitches } from './switches/stock';
 
 const transport: SwitchTable = {
@@ -175,7 +177,9 @@ export const rackbeatSwitches: SwitchTable = {
 	...shapes,
 	...documents,
 	...invoiceSwitches,
+	...inventorySwitches,
 	...itemSwitches,
+	...reportSwitches,
 	...stockSwitches,
 	...webhooks,
 };

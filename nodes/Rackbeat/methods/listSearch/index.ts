@@ -1,6 +1,7 @@
 export { searchContactPersons } from './contactPersons';
 export { searchCustomerInvoices } from './customerInvoices';
 export { searchCustomers } from './customers';
+export { searchAdjustments, searchMovements, searchStockCounts } from './inventory';
 export { searchCollections, searchItems, searchLots, searchProducts } from './items';
 export {
 	searchCustomerGroups,

@@ -4,6 +4,7 @@ import { contactPersonCases } from './contactPerson';
 import { customerCases } from './customer';
 import { customerGroupCases } from './customerGroup';
 import { customerInvoiceCases } from './customerInvoice';
+import { inventoryCases } from './inventory';
 import { locationCases } from './location';
 import { employeeCases } from './employee';
 import { layoutCases } from './layout';
@@ -32,6 +33,7 @@ export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...productGroupCases,
 	...unitCases,
 	...locationCases,
+	...inventoryCases,
 	...layoutCases,
 	...employeeCases,
 	...webhookCases,

@@ -47,8 +47,10 @@ function rename({ state }: Call, old: string, now: string): void {
 	for (const line of linesNaming(state, old)) {
 		line.child_id = now;
 	}
-	for (const movement of state.movements.filter(({ item }) => item === old)) {
-		movement.item = now;
+	const { movements, adjustments, stock_counts, internal_movements } = state;
+	const moved = internal_movements.flatMap(({ lines }) => lines);
+	for (const named of [...movements, ...adjustments, ...stock_counts, ...moved]) {
+		named.item = named.item === old ? now : named.item;
 	}
 }
 

@@ -1,0 +1,15 @@
+import type { Reason } from './reason';
+
+/** What stands in the way of stock, orders and purchases in Rackbeat. */
+export const STOCK_REASONS = {
+	NO_STOCK_CHANGE: {
+		class: 'data',
+		da: 'Vare {item} har allerede {quantity} på lokation {location}. Reguleringen ændrer intet og er ikke lavet.',
+		en: 'Item {item} already has {quantity} at location {location}. The adjustment changes nothing and was not made.',
+	},
+	NO_COST_CHANGE: {
+		class: 'data',
+		da: 'Vare {item} koster allerede {cost}. Reguleringen ændrer intet og er ikke lavet.',
+		en: 'Item {item} already costs {cost}. The adjustment changes nothing and was not made.',
+	},
+} satisfies Record<string, Reason>;
