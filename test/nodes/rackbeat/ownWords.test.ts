@@ -9,7 +9,14 @@ beforeAll(async () => {
 	demo = await startDemoCompanies();
 });
 afterAll(() => demo.close());
-beforeEach(() => demo.rackbeat.reset());
+beforeEach(async () => {
+	await demo.rackbeat.reset();
+	// What every reading below is compared with.
+	await demo.rackbeat.switches({
+		totals_rounded: 'per_line',
+		credit_link_key: 'credited_invoice_id',
+	});
+});
 
 const CUSTOMER = Array.from({ length: 18 }, (_, place) => 1001 + place);
 const SUPPLIER = Array.from({ length: 7 }, (_, place) => 3001 + place);
