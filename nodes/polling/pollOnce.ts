@@ -1,6 +1,5 @@
 import {
 	NodeOperationError,
-	sleep,
 	type IDataObject,
 	type INodeExecutionData,
 	type IPollFunctions,
@@ -9,7 +8,6 @@ import { danishDay, instant } from '../../bookkeeping/danishDay';
 import { firstState } from '../../bookkeeping/polling/nextState';
 import { pollChanges, readPage } from '../../bookkeeping/polling/pollChanges';
 import { startState, type PollState } from '../../bookkeeping/polling/pollState';
-import { hints } from './hints';
 import type { EventRow, PollingEvent } from './pollingEvent';
 import { loadState, saveState } from './savedState';
 
@@ -64,66 +62,22 @@ async function poll<Context, Found>(
 	return items;
 }
 
-/** A poll that a webhook may wake. */
-export interface Hinted {
-	/** The trigger, as its webhook names it. */
-	trigger: string;
-	/** Until when the poll may wait for a hint, in milliseconds since 1970. */
-	until: number;
-}
-
-/** Deliveries come in bursts, one for each entry of a posting. */
-const BURST_MS = 1000;
-/** Between readings that found nothing, so that a busy company does not use up the calls of a minute. */
-const PAUSE_MS = 10_000;
-
-/** Waits for hints and reads at each, until there is something to hand on or the time is up. */
-async function pollAtHints<Context, Found>(
-	data: IDataObject,
-	prepare: () => Promise<Watch<Context, Found>>,
-	{ trigger, until }: Hinted,
-): Promise<INodeExecutionData[]> {
-	for (let pause = BURST_MS; Date.now() + pause < until; pause = PAUSE_MS) {
-		if (!(await hints.wait(trigger, until - Date.now() - pause))) return [];
-		await sleep(pause);
-		hints.take(trigger);
-		const items = await poll(data, await prepare());
-		if (items.length > 0) return items;
-	}
-	return [];
-}
-
 /** Static data of triggers whose poll is under way: n8n starts the next one though it is not done. */
 const underWay = new WeakSet<IDataObject>();
-/** Static data of triggers that polled before. n8n waits for the first poll to activate a workflow. */
-const begun = new WeakSet<IDataObject>();
-
 /**
  * One poll: what happened since the last one; the first sets the cursor, or starts from the chosen
  * day. The state moves only when all items are ready, so a poll that fails is repeated as a whole. A
  * poll that begins while another one of the same trigger is under way hands on nothing.
- *
- * @param hinted the poll then waits for word from its webhook, and reads again at each; there is one
- * state and one reader, so nothing is handed on by both. A scheduled poll meanwhile counts as a hint
  */
 export async function pollOnce<Context, Found>(
 	functions: IPollFunctions,
 	prepare: () => Promise<Watch<Context, Found>>,
-	hinted?: Hinted,
 ): Promise<INodeExecutionData[]> {
 	const data = functions.getWorkflowStaticData('node');
-	if (underWay.has(data)) {
-		if (hinted) hints.give(hinted.trigger);
-		return [];
-	}
+	if (underWay.has(data)) return [];
 	underWay.add(data);
-	const isFirst = !begun.has(data);
-	begun.add(data);
 	try {
-		if (hinted) hints.take(hinted.trigger);
-		const items = await poll(data, await prepare());
-		if (items.length > 0 || isFirst || !hinted) return items;
-		return await pollAtHints(data, prepare, hinted);
+		return await poll(data, await prepare());
 	} finally {
 		underWay.delete(data);
 	}

@@ -5,7 +5,8 @@ import {
 	type IVersionedNodeType,
 } from 'n8n-workflow';
 import { Dinero } from '../../nodes/Dinero/Dinero.node.ts';
-import { DineroTrigger } from '../../nodes/Dinero/DineroTrigger.node';
+import { DineroTrigger } from '../../nodes/Dinero/DineroTrigger.node.ts';
+import { DineroWebhookTrigger } from '../../nodes/Dinero/DineroWebhookTrigger.node.ts';
 import { Rackbeat } from '../../nodes/Rackbeat/Rackbeat.node.ts';
 import { RackbeatTrigger } from '../../nodes/Rackbeat/RackbeatTrigger.node.ts';
 import { RackbeatWebhookTrigger } from '../../nodes/Rackbeat/RackbeatWebhookTrigger.node.ts';
@@ -33,6 +34,7 @@ const TYPES: Readonly<Record<string, INodeType | IVersionedNodeType>> = {
 	start,
 	dinero: new Dinero(),
 	dineroTrigger: new DineroTrigger(),
+	dineroWebhookTrigger: new DineroWebhookTrigger(),
 	rackbeat: new Rackbeat(),
 	rackbeatTrigger: new RackbeatTrigger(),
 	rackbeatWebhookTrigger: new RackbeatWebhookTrigger(),

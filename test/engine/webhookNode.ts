@@ -15,6 +15,7 @@ import type { CredentialData } from './testCredentials';
 /** A call to a webhook, as its server hands it on. */
 export interface Call {
 	headers: Record<string, string>;
+	query?: Record<string, string>;
 	body: IDataObject;
 }
 
@@ -37,7 +38,7 @@ export interface HookedNode {
 }
 
 /** What n8n-core wants to know of a call, and the status that the node answers it with. */
-function requestOf({ headers, body }: Call, credentials: CredentialData) {
+function requestOf({ headers, query = {}, body }: Call, credentials: CredentialData) {
 	let answered: number | undefined;
 	const response = {
 		status(code: number) {
@@ -47,7 +48,7 @@ function requestOf({ headers, body }: Call, credentials: CredentialData) {
 	};
 	const data = {
 		...additionalData(credentials),
-		httpRequest: { headers, body, params: {}, query: {} },
+		httpRequest: { headers, body, params: {}, query },
 		httpResponse: response,
 	} as unknown as ReturnType<typeof additionalData>;
 	return { data, status: () => answered };

@@ -30,7 +30,7 @@ const authenticationField: INodeProperties = {
 	description: 'How to log in to Dinero',
 };
 
-const organizationField: INodeProperties = {
+export const organizationField: INodeProperties = {
 	displayName: 'Organization (Firma)',
 	name: 'organization',
 	type: 'resourceLocator',

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isSameToken } from './token';
+import { isSameToken } from '../../polling/sameToken';
 
 /** What Rackbeat sends with a call; header names come in lower case. */
 export interface Delivery {

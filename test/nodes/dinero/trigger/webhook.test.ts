@@ -1,0 +1,112 @@
+import type { IDataObject } from 'n8n-workflow';
+import { startDemoCompanies, type DemoCompanies } from '../../../engine/demoCompanies';
+import { hookedNode, type HookedNode } from '../../../engine/webhookNode';
+import { byId, runSignedIn, signIn } from '../access/signedInUser';
+import { chosen, resetUnhurried } from '../dinero';
+
+interface Subscription {
+	event: string;
+	uri: string;
+}
+
+let demo: DemoCompanies;
+let credential: IDataObject;
+beforeAll(async () => {
+	demo = await startDemoCompanies();
+});
+afterAll(() => demo.close());
+beforeEach(async () => {
+	await resetUnhurried(demo);
+	await demo.dinero.switches({ webhookPing: 'none', webhookEventIds: 'word' });
+	credential = { ...(await signIn(demo)), limitPerMinute: 100_000 };
+});
+
+const node = (event = 'contactCreated'): HookedNode =>
+	hookedNode(
+		'dineroWebhookTrigger',
+		{
+			authentication: 'oAuth2',
+			organization: byId(1001),
+			webhookEvent: chosen('entries-added'),
+			event,
+			simplify: true,
+			filters: {},
+			options: {},
+		},
+		{ dineroOAuth2Api: credential },
+	);
+
+async function subscriptions(): Promise<Subscription[]> {
+	const rows = await runSignedIn(credential, 'webhook', 'getAll', { returnAll: true });
+	return rows.map(({ json }) => ({ event: String(json['eventId']), uri: String(json['uri']) }));
+}
+
+const contact = (name: string) =>
+	runSignedIn(credential, 'contact', 'create', { name, countryKey: 'DK', additionalFields: {} });
+
+const keyOf = ({ staticData }: HookedNode): string => String(staticData['hookKey']);
+
+test('subscribes when the workflow goes live, and ends only its own after it', async () => {
+	const trigger = node();
+	await trigger.activate();
+	expect(await subscriptions()).toEqual([
+		{ event: 'entries-added', uri: `${trigger.url}?key=${keyOf(trigger)}` },
+	]);
+	await trigger.activate();
+	expect(await subscriptions()).toHaveLength(1);
+	await trigger.deactivate();
+	expect(await subscriptions()).toEqual([]);
+});
+
+test('an event that another address holds is left to it: a test says so, production goes live', async () => {
+	const uri = 'https://other.example.com/hook';
+	await runSignedIn(credential, 'webhook', 'subscribe', { event: chosen('entries-added'), uri });
+	await expect(node().activate('manual')).rejects.toThrow(/other\.example\.com/);
+	const trigger = node();
+	await trigger.activate();
+	expect(await subscriptions()).toEqual([{ event: 'entries-added', uri }]);
+	expect(await trigger.call({ headers: {}, body: {} })).toEqual({ status: 401, items: [] });
+	await trigger.deactivate();
+	expect(await subscriptions()).toEqual([{ event: 'entries-added', uri }]);
+});
+
+test('a call is only word that it is time to look: what is new is handed on once', async () => {
+	await contact('Før ApS');
+	const trigger = node();
+	await trigger.activate();
+	const call = { headers: {}, query: { key: keyOf(trigger) }, body: { Entries: ['a lie'] } };
+	expect(await trigger.call(call)).toEqual({ status: 200, items: [] });
+	await demo.dinero.clock({ advanceSeconds: 5 });
+	await contact('Ny ApS');
+	const { status, items } = await trigger.call(call);
+	expect(status).toBeUndefined();
+	expect(items.map(({ json }) => json['name'])).toEqual(['Ny ApS']);
+	expect(await trigger.call(call)).toEqual({ status: 200, items: [] });
+});
+
+test.each([[{}], [{ key: '' }], [{ key: 'guessed' }]])(
+	'a call with %j starts nothing',
+	async (query) => {
+		const trigger = node();
+		await trigger.activate();
+		await contact('Ny ApS');
+		expect(await trigger.call({ headers: {}, query, body: {} })).toEqual({
+			status: 401,
+			items: [],
+		});
+	},
+);
+
+test('what could not be read at one call comes with the next', async () => {
+	const trigger = node();
+	await trigger.activate();
+	await demo.dinero.clock({ advanceSeconds: 5 });
+	await contact('Ny ApS');
+	const call = { headers: {}, query: { key: keyOf(trigger) }, body: {} };
+	await demo.dinero.faults([
+		{ method: 'GET', path: '/{version}/1001/contacts', kind: 'refused', times: 1 },
+	]);
+	expect(await trigger.call(call)).toEqual({ status: 503, items: [] });
+	const { items } = await trigger.call(call);
+	expect(items.map(({ json }) => json['name'])).toEqual(['Ny ApS']);
+});
