@@ -6,14 +6,17 @@ import { problem, type Problem } from './reasons/problem';
 export const PURCHASE_ACCOUNTS = { first: 2000, last: 9399 } as const;
 
 export const isPurchaseAccount = (account: number): boolean =>
-	account >= PURCHASE_ACCOUNTS.first && account <= PURCHASE_ACCOUNTS.last;
+	Number.isInteger(account) &&
+	account >= PURCHASE_ACCOUNTS.first &&
+	account <= PURCHASE_ACCOUNTS.last;
 
-/** What is wrong with the account and the VAT code of a line; `place` counts from 0. */
-export function lineProblems(account: number, vatCode: string, place: number): Problem[] {
+/** What is wrong with the account and the VAT code of a line, as given; `place` counts from 0. */
+export function lineProblems(account: string, vatCode: string, place: number): Problem[] {
 	const line = place + 1;
 	const found: Problem[] = [];
-	if (!isPurchaseAccount(account)) {
-		found.push(problem('PURCHASE_ACCOUNT', { line, account }, 'lines'));
+	if (!isPurchaseAccount(Number(account))) {
+		const shown = account.trim() === '' ? '-' : account;
+		found.push(problem('PURCHASE_ACCOUNT', { line, account: shown }, 'lines'));
 	}
 	if (vatCode.trim() === '') found.push(problem('PURCHASE_VAT_CODE_MISSING', { line }, 'lines'));
 	if (isSalesCode(vatCode)) {

@@ -24,7 +24,7 @@ export interface PurchasePart {
 	generation: number;
 	/** Stands in the file's name, so that the file is found again whatever Dinero makes of the name. */
 	token: string;
-	/** The name under which the paper is uploaded; it holds the token. */
+	/** The name under which the paper is uploaded, without its ending; it holds the token. */
 	fileName: string;
 	/** Title for the reader, and of a voucher sheet where there is no paper. */
 	description: string;

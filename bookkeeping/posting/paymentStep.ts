@@ -2,7 +2,7 @@ import { danishDate } from '../danishDay';
 import { danishAmount, type Ore } from '../money';
 import type { Posting } from '../plan/plan';
 import type { PaymentPart } from '../plan/purchaseParts';
-import { problem } from '../reasons/problem';
+import { problem, type Problem } from '../reasons/problem';
 import type { Found } from './found';
 import type { PaymentFound, StandingPayable, StandingPayment } from './purchaseFound';
 import { goOn, stop, wait, type Step } from './step';
@@ -68,12 +68,15 @@ function standingStep(
 	return different ? stop(problem('PAYMENT_DIFFERS', { reference, detail: different })) : goOn;
 }
 
-/** What makes the document one that this payment does not fit. */
-function obstacleStep(part: PaymentPart, document: StandingPayable): Step | undefined {
+/** What makes the document one that a payment does not fit. */
+export function payableProblem(
+	part: Pick<PaymentPart, 'documentGuid' | 'foreignAmount'>,
+	document: StandingPayable,
+): Problem | undefined {
 	if (document.obstacle) {
 		const { da, en } = document.obstacle;
 		const details = { guid: part.documentGuid, detail: da, detailEn: en };
-		return stop(problem('NOT_PAYABLE', details, 'document'));
+		return problem('NOT_PAYABLE', details, 'document');
 	}
 	const isForeign = document.currency !== 'DKK';
 	if (isForeign === (part.foreignAmount !== null)) return undefined;
@@ -84,7 +87,7 @@ function obstacleStep(part: PaymentPart, document: StandingPayable): Step | unde
 			]
 		: ['Beløbet i anden valuta skal være tomt.', 'Leave the amount in another currency empty.'];
 	const details = { currency: document.currency, detail, detailEn };
-	return stop(problem('PAYMENT_CURRENCY', details, 'foreignAmount'));
+	return problem('PAYMENT_CURRENCY', details, 'foreignAmount');
 }
 
 /** What is left to pay in the document's currency; of purchases it is worked out. */
@@ -95,33 +98,45 @@ function remainingOf({ document, payments, remaining }: PaymentFound): Ore | nul
 	return document.total - sumOf(payments ?? []);
 }
 
-/** A payment that somebody registered by hand, or one that is more than what is left to pay. */
-function doubtStep(part: PaymentPart, found: PaymentFound, sign: 1 | -1): Step | undefined {
-	const alike = (found.payments ?? []).find(
-		({ reference, depositAccount, ...rest }) =>
-			reference === '' &&
-			depositAccount !== null &&
-			!difference({ ...part, depositAccount }, { ...rest, reference, depositAccount }, sign),
+/** A payment that somebody registered by hand. */
+function alikeProblem(part: PaymentPart, found: PaymentFound, sign: 1 | -1): Problem | undefined {
+	const alike = (found.payments ?? []).some(
+		(each) =>
+			each.reference === '' &&
+			each.depositAccount !== null &&
+			!difference({ ...part, depositAccount: each.depositAccount }, each, sign),
 	);
-	if (alike && part.onSimilar === 'stop') {
-		const details = { amount: danishAmount(part.amount), date: danishDate(part.date) };
-		return stop(problem('SIMILAR_PAYMENT', details));
-	}
+	if (!alike || part.onSimilar === 'post') return undefined;
+	const details = { amount: danishAmount(part.amount), date: danishDate(part.date) };
+	return problem('SIMILAR_PAYMENT', details);
+}
+
+/** Money that goes back can be no more than what came in; set-offs are no money. */
+function refundProblem(amount: Ore, { payments, document }: PaymentFound): Problem | undefined {
+	const money = (payments ?? []).filter(({ depositAccount }) => depositAccount !== null);
+	const paid = sumOf(money);
+	// Where rows may be in DKK their sum says nothing about a document abroad.
+	if (document?.currency !== 'DKK' || -amount <= paid) return undefined;
+	const details = { amount: danishAmount(-amount), paid: danishAmount(Math.max(0, paid)) };
+	return problem('REFUND_TOO_LARGE', details, 'amount');
+}
+
+/** A payment that is more than what is left to pay, or a refund of more than was paid. */
+function sizeProblem(part: PaymentPart, found: PaymentFound): Problem | undefined {
+	if (part.allowOverpayment) return undefined;
 	const amount = part.foreignAmount ?? part.amount;
+	if (amount < 0 && part.documentKind !== 'creditNote') return refundProblem(amount, found);
 	const remaining = remainingOf(found);
-	const fits = part.allowOverpayment || amount <= 0 || remaining === null || amount <= remaining;
-	if (fits) return undefined;
+	if (remaining === null || amount <= remaining) return undefined;
 	const left = danishAmount(Math.max(0, remaining));
-	return stop(
-		problem('PAYMENT_TOO_LARGE', { amount: danishAmount(amount), remaining: left }, 'amount'),
-	);
+	return problem('PAYMENT_TOO_LARGE', { amount: danishAmount(amount), remaining: left }, 'amount');
 }
 
 function addStep(posting: Posting, part: PaymentPart, found: PaymentFound): Step {
 	const { stale, adds } = found;
 	const sign = signOf(part, found);
-	const doubt = doubtStep(part, found, sign);
-	if (doubt) return doubt;
+	const doubt = alikeProblem(part, found, sign) ?? sizeProblem(part, found);
+	if (doubt) return stop(doubt);
 	const title = { document: posting.document.titleDa };
 	if (stale >= MAX_STALE) return wait(problem('IN_PROGRESS', title));
 	if (adds >= MAX_ADDS) return stop(problem('UNCERTAIN', { ...title, step: part.description }));
@@ -142,5 +157,6 @@ export function paymentStep(posting: Posting, part: PaymentPart, found: Found): 
 	const own = payments.filter(({ reference }) => reference === part.reference);
 	if (own.length > 0) return standingStep(posting, part, found.payment, own);
 	if (added) return goOn;
-	return obstacleStep(part, document) ?? addStep(posting, part, found.payment);
+	const obstacle = payableProblem(part, document);
+	return obstacle ? stop(obstacle) : addStep(posting, part, found.payment);
 }

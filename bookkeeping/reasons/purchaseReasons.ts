@@ -52,10 +52,25 @@ export const PURCHASE_REASONS = {
 		da: 'Et køb som {document} står allerede i Dinero ({detail}). Er det et andet køb, så vælg at bogføre alligevel; ellers er der intet at gøre.',
 		en: 'A purchase like {document} stands in Dinero already ({detail}). If it is another purchase, choose to post anyway; otherwise nothing is left to do.',
 	},
-	BOOKED_DELETE: {
+	PURCHASE_OTHER_KIND: {
 		class: 'data',
-		da: '{document} er bogført, så sletning laver modposteringer i bøgerne. Slå "Reverse Booked" til, hvis det er meningen.',
-		en: '{document} is booked, so deleting it posts the opposite entries. Switch "Reverse Booked" on if that is meant.',
+		da: 'Feltet {field} hører ikke til et {kind}. Lad det være tomt.',
+		en: 'The field {field} does not belong to a {kindEn} purchase. Leave it out.',
+	},
+	PURCHASE_LINE_FIELD: {
+		class: 'data',
+		da: 'Linje {line}: feltet "{field}" kendes ikke, og Dinero ville tie om det. En linje har description, amount, account, vatCode og accountTag.',
+		en: 'Line {line}: the field "{field}" is not known, and Dinero would drop it in silence. A line has description, amount, account, vatCode and accountTag.',
+	},
+	PURCHASE_LINE_AMOUNT: {
+		class: 'data',
+		da: 'Linje {line} har intet beløb. Angiv beløbet inklusive moms i feltet amount.',
+		en: 'Line {line} has no amount. Give the amount including VAT in the field amount.',
+	},
+	REFUND_TOO_LARGE: {
+		class: 'conflict',
+		da: 'Der skal betales {amount} tilbage, men kun {paid} er betalt ind. Intet er bogført; vælg at tillade overbetaling, hvis det er meningen.',
+		en: '{amount} is to be paid back, but only {paid} was paid in. Nothing was posted; allow overpayment if that is meant.',
 	},
 	NOT_PAYABLE: {
 		class: 'data',

@@ -1,4 +1,5 @@
 import { z } from '../../vendor/zod';
+import { ServiceError } from '../http/serviceError';
 import type { DineroApi, DineroCall } from './api';
 import { flag, number, text } from './lists';
 import { createdDocument, orEmpty, versioned } from './versions';
@@ -102,13 +103,39 @@ async function written(
 	return answer ?? (await getPurchaseVoucher(api, guid));
 }
 
-/** Replaces a draft as a whole. @throws ServiceError kind stale */
-export const updatePurchaseVoucher = (
+/** Stands for no contact where null is not taken. */
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+
+const wantsContact = (error: unknown): boolean =>
+	error instanceof ServiceError &&
+	error.kind === 'validation' &&
+	error.messages.some(({ property }) => property.toLowerCase() === 'contactguid');
+
+/**
+ * Replaces a draft as a whole. The model wants a contact also where there is none; no source tells
+ * whether null or the zero guid stands for that, so the other is sent when the first is refused.
+ * @throws ServiceError kind stale
+ */
+export async function updatePurchaseVoucher(
 	api: DineroApi,
 	guid: string,
 	body: PurchaseBody & { Timestamp: string },
-): Promise<PurchaseVoucher> =>
-	written(api, guid, { method: 'PUT', version: 'v1.1', path: [...PATH, guid], json: body });
+): Promise<PurchaseVoucher> {
+	const put = async (ContactGuid: string | null) => {
+		const json = { ...body, ContactGuid };
+		return await written(api, guid, {
+			method: 'PUT',
+			version: 'v1.1',
+			path: [...PATH, guid],
+			json,
+		});
+	};
+	if (body.ContactGuid) return await put(body.ContactGuid);
+	return await put(null).catch(async (error: unknown) => {
+		if (!wantsContact(error)) throw error;
+		return await put(ZERO_GUID);
+	});
+}
 
 /** Removes a draft; of a booked voucher Dinero posts the opposite. The version is needed in practice. */
 export const deletePurchaseVoucher = (
@@ -160,7 +187,7 @@ export const listPurchasesOfFile = (api: DineroApi, fileGuid: string): Promise<s
 export const generatePurchaseCreditNote = (
 	api: DineroApi,
 	guid: string,
-	body: { timestamp: string; date?: string; fileGuid?: string },
+	body: { timestamp: string; date: string; fileGuid?: string },
 ) =>
 	api.read(
 		{
@@ -168,7 +195,7 @@ export const generatePurchaseCreditNote = (
 			path: [...PATH, guid, 'generate-creditnote'],
 			json: {
 				Timestamp: { Timestamp: body.timestamp },
-				...(body.date && { VoucherDate: body.date }),
+				VoucherDate: body.date,
 				...(body.fileGuid && { FileGuid: body.fileGuid }),
 			},
 		},

@@ -111,13 +111,13 @@ describe('regions and codes', () => {
 });
 
 describe('a line', () => {
-	const codes = (account: number, vatCode: string) =>
-		lineProblems(account, vatCode, 1).map(({ code, en }) => {
+	const codes = (account: number | string, vatCode: string) =>
+		lineProblems(String(account), vatCode, 1).map(({ code, en }) => {
 			expect(en).toContain('Line 2');
 			return code;
 		});
 
-	test.each([1999, 9400, 53500, 0])('on account %d is told off', (account) => {
+	test.each([1999, 9400, 53500, 0, '', '2000.5', 'bank'])('on account %p is told off', (account) => {
 		expect(codes(account, 'I25')).toEqual(['PURCHASE_ACCOUNT']);
 	});
 

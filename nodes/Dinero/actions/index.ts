@@ -12,8 +12,11 @@ import { invoiceResource } from './invoice';
 import { ledgerItemResource } from './ledgerItem';
 import { manualVoucherResource } from './manualVoucher';
 import { organizationResource } from './organization';
+import { paymentResource } from './payment';
 import { planResource } from './plan';
 import { productResource } from './product';
+import { purchaseCreditNoteResource } from './purchaseCreditNote';
+import { purchaseVoucherResource } from './purchaseVoucher';
 import { reminderResource } from './reminder';
 import { reportResource } from './report';
 import { saleResource } from './sale';
@@ -37,6 +40,9 @@ export const DINERO_OPERATIONS: OperationTable<DineroRun> = [
 	reminderResource,
 	attachmentResource,
 	saleResource,
+	purchaseVoucherResource,
+	purchaseCreditNoteResource,
+	paymentResource,
 	manualVoucherResource,
 	ledgerItemResource,
 	fileResource,

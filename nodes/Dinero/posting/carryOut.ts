@@ -66,7 +66,7 @@ export interface CarryOutInput {
 	companyName: string;
 	source: string;
 	/** The paper of a purchase; without one a voucher sheet is made. */
-	paper?: Paper;
+	paper?: () => Promise<Paper>;
 	/** A document that the plan itself held back; it is part of the report. */
 	held: Problem | null;
 	now(): number;

@@ -1,8 +1,8 @@
 import { danishDay } from '../../../bookkeeping/danishDay';
 import type { PaymentPart } from '../../../bookkeeping/plan/purchaseParts';
 import type { StandingPayable, StandingPayment } from '../../../bookkeeping/posting/purchaseFound';
-import type { Payable, Payment } from '../../../services/dinero/payments';
-import { readOre, readPurchaseTotals } from './purchaseWire';
+import type { Payable, Payment, PaymentBody } from '../../../services/dinero/payments';
+import { readOre, readPurchaseTotals, wireAmount } from './purchaseWire';
 
 /** States in which nobody owes anything yet, or somebody has the document open. */
 const UNPAYABLE = new Set(['Draft', 'Editing']);
@@ -39,4 +39,24 @@ export const standingPayment = (payment: Payment): StandingPayment => ({
 	depositAccount: payment.DepositAccountNumber ?? null,
 	date: payment.PaymentDate ? danishDay(payment.PaymentDate.slice(0, 10)) : '',
 	reference: payment.ExternalReference ?? '',
+});
+
+/** What is sent of a payment; without reference it cannot be known again. */
+export type SentPayment = Pick<
+	PaymentPart,
+	'amount' | 'foreignAmount' | 'depositAccount' | 'remainderIsFee' | 'date' | 'description'
+> & { reference: string };
+
+/** A payment as Dinero takes it, on a version of its document. */
+export const paymentBody = (part: SentPayment, version: string, sign: 1 | -1): PaymentBody => ({
+	Timestamp: version,
+	DepositAccountNumber: part.depositAccount,
+	Amount: wireAmount(sign * part.amount),
+	...(part.foreignAmount !== null && {
+		AmountInForeignCurrency: wireAmount(sign * part.foreignAmount),
+	}),
+	RemainderIsFee: part.remainderIsFee,
+	PaymentDate: part.date,
+	Description: part.description,
+	...(part.reference !== '' && { ExternalReference: part.reference }),
 });

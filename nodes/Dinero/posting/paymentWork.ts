@@ -1,15 +1,13 @@
-import type { PaymentPart } from '../../../bookkeeping/plan/purchaseParts';
 import {
 	addPayment as add,
 	deletePayment,
 	getPayable,
 	listPayments as list,
-	type PaymentBody,
 } from '../../../services/dinero/payments';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { pauseBefore, type PostingRun, type Work } from './postingRun';
-import { standingPayable, standingPayment } from './paymentWire';
-import { readOre, wireAmount } from './purchaseWire';
+import { paymentBody, standingPayable, standingPayment } from './paymentWire';
+import { readOre } from './purchaseWire';
 import { refused } from './refusal';
 
 const kindOf = (error: unknown): string => (error instanceof ServiceError ? error.kind : '');
@@ -39,19 +37,6 @@ export const listPayments: Work<'listPayments'> = async (run, { part }) => {
 function forget({ found }: PostingRun): void {
 	Object.assign(found.payment, { document: null, payments: null, remaining: null });
 }
-
-const paymentBody = (part: PaymentPart, version: string, sign: 1 | -1): PaymentBody => ({
-	Timestamp: version,
-	DepositAccountNumber: part.depositAccount,
-	Amount: wireAmount(sign * part.amount),
-	...(part.foreignAmount !== null && {
-		AmountInForeignCurrency: wireAmount(sign * part.foreignAmount),
-	}),
-	RemainderIsFee: part.remainderIsFee,
-	PaymentDate: part.date,
-	Description: part.description,
-	ExternalReference: part.reference,
-});
 
 /** Registers the payment on the version that was read; whoever is stale looks again. */
 export const addPayment: Work<'addPayment'> = async (run, { part, sign }) => {

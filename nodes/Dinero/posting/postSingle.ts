@@ -5,11 +5,17 @@ import type {
 	SalesPart,
 	VoucherPart,
 } from '../../../bookkeeping/plan/plan';
+import type {
+	PaymentPart,
+	PurchaseCreditNotePart,
+	PurchasePart,
+} from '../../../bookkeeping/plan/purchaseParts';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
 import type { DineroApi } from '../../../services/dinero/api';
 import { DocumentStopped } from '../../operation/nodeError';
 import { carryOut } from './carryOut';
+import type { Paper } from './postingRun';
 import { ownKeys } from './resultKeys';
 
 export interface SinglePosting {
@@ -22,10 +28,22 @@ export interface SinglePosting {
 	currency: string;
 	sales?: SalesPart;
 	voucher?: VoucherPart;
+	purchase?: PurchasePart;
+	purchaseCreditNote?: PurchaseCreditNotePart;
+	payment?: PaymentPart;
+	/** The file of a purchase; without one a voucher sheet is made from its lines. */
+	paper?: () => Promise<Paper>;
 }
 
+/** Purchases and payments; each has a part and fields of its own. */
+const boughtOf = ({ purchase, purchaseCreditNote, payment }: SinglePosting) => ({
+	...(purchase && { purchase }),
+	...(purchaseCreditNote && { purchaseCreditNote }),
+	...(payment && { payment }),
+});
+
 const summary = (single: SinglePosting): DocumentSummary => ({
-	kind: single.sales?.type ?? 'voucher',
+	kind: single.sales?.type ?? Object.keys(boughtOf(single))[0] ?? 'voucher',
 	number: single.reference,
 	date: single.date,
 	partner: '',
@@ -36,11 +54,14 @@ const summary = (single: SinglePosting): DocumentSummary => ({
 	titleEn: single.titleEn,
 });
 
-/** A credit note has no voucher beside it; the others share their fields. */
-function keysOf({ sales }: SinglePosting, result: PostingResult): IDataObject {
-	if (sales?.type === 'creditNote') return ownKeys(sales.type, result);
-	const { voucherGuid, voucherNumber } = result;
-	return { ...ownKeys('invoice', result), voucherGuid, voucherNumber };
+/** A credit note has no voucher beside it; purchases and payments are nothing to mail. */
+function keysOf(single: SinglePosting, result: PostingResult): IDataObject {
+	const { sales, payment } = single;
+	const { voucherGuid, voucherNumber, paymentGuid, mailUncertain } = result;
+	if (payment) return { paymentGuid, documentGuid: payment.documentGuid };
+	if (single.purchase ?? single.purchaseCreditNote) return { voucherGuid, voucherNumber };
+	if (sales?.type === 'creditNote') return { ...ownKeys(sales.type, result), mailUncertain };
+	return { ...ownKeys('invoice', result), voucherGuid, voucherNumber, mailUncertain };
 }
 
 /**
@@ -59,17 +80,18 @@ export async function postSingle(
 		contact: null,
 		sales: single.sales ?? null,
 		voucher: single.voucher ?? null,
+		...boughtOf(single),
 	};
 	const source = `reference ${single.reference}`;
+	const { paper } = single;
 	const around = { companyName: '', source, held: null, now: () => Date.now(), sleep };
-	const result = await carryOut({ api, posting, evidence, ...around });
-	const { outcome, problems, steps, mailUncertain } = result;
+	const result = await carryOut({ api, posting, evidence, ...around, ...(paper && { paper }) });
+	const { outcome, problems, steps } = result;
 	const json: IDataObject = {
 		reference: single.reference,
 		organizationId: api.organizationId,
 		outcome,
 		...keysOf(single, result),
-		mailUncertain,
 		da: problems.map((each) => each.da).join(' '),
 		en: problems.map((each) => each.en).join(' '),
 		steps: steps.map((each) => ({ ...each })),

@@ -7,6 +7,8 @@ import type { DineroApi } from '../../../services/dinero/api';
 export interface Paper {
 	bytes: Uint8Array;
 	mimeType: string;
+	/** Without the dot. */
+	extension: string;
 }
 
 /** What a step is carried out with. */
@@ -17,7 +19,8 @@ export interface PostingRun {
 	/** Company name and source, for the voucher sheet. */
 	companyName: string;
 	source: string;
-	paper?: Paper;
+	/** Fetched only when it is to be uploaded. */
+	paper?: () => Promise<Paper>;
 	sleep(milliseconds: number): Promise<void>;
 }
 

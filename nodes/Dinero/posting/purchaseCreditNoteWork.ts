@@ -71,7 +71,7 @@ export const createPurchaseCreditNote: Work<'createPurchaseCreditNote'> = async 
 	const contactGuid = part.contactGuid ?? run.found.contact.guid;
 	found.creates += 1;
 	try {
-		await create(run.api, purchaseCreditNoteBody(part, contactGuid));
+		await create(run.api, purchaseCreditNoteBody({ ...part, contactGuid }));
 		Object.assign(found, { createdByUs: true, state: 'standing', writeUnknown: false });
 	} catch (error) {
 		if (error instanceof OutcomeUnknown) {

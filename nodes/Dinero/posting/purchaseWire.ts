@@ -28,8 +28,10 @@ export const wireAmount = (amount: Ore): number => Number(oreToDecimal(amount));
 
 export const readOre = (value: number | null | undefined): Ore => toOre(exact(value ?? 0));
 
+type SentLine = Omit<PurchaseLinePart, 'deductiblePercent'>;
+
 /** A line as Dinero takes it. */
-export const purchaseLineBody = (line: PurchaseLinePart): PurchaseLineBody => ({
+export const purchaseLineBody = (line: SentLine): PurchaseLineBody => ({
 	Amount: wireAmount(line.amount),
 	AccountNumber: line.accountNumber,
 	Description: line.description,
@@ -37,15 +39,10 @@ export const purchaseLineBody = (line: PurchaseLinePart): PurchaseLineBody => ({
 	...(line.accountTag && { AccountTagName: line.accountTag }),
 });
 
-type Sent = Omit<PurchasePart, 'type' | 'token' | 'fileName' | 'generation' | 'total' | 'target'>;
-
-/**
- * A purchase voucher as Dinero takes it: on cash no due date, currency or contact, on credit no deposit
- * account or region, not even as null.
- */
-export function purchaseBody(
-	part: Pick<
-		Sent,
+/** What is sent of a purchase voucher. */
+export interface SentVoucher
+	extends Pick<
+		PurchasePart,
 		| 'purchaseType'
 		| 'date'
 		| 'dueDate'
@@ -53,42 +50,51 @@ export function purchaseBody(
 		| 'depositAccount'
 		| 'region'
 		| 'currency'
-		| 'lines'
 		| 'reference'
-	>,
-	fileGuid: string | null,
-	contactGuid: string | null = part.contactGuid,
-): PurchaseBody {
-	const own =
-		part.purchaseType === 'cash'
-			? {
-					...(part.depositAccount !== null && { DepositAccountNumber: part.depositAccount }),
-					...(part.region !== null && { RegionKey: part.region }),
-				}
-			: {
-					...(contactGuid !== null && { ContactGuid: contactGuid }),
-					...(part.dueDate !== null && { PaymentDate: part.dueDate }),
-					CurrencyKey: part.currency,
-				};
-	return {
-		PurchaseType: part.purchaseType,
-		VoucherDate: part.date,
-		...own,
-		...(fileGuid !== null && { FileGuid: fileGuid }),
-		...(part.reference !== '' && { ExternalReference: part.reference }),
-		Lines: part.lines.map(purchaseLineBody),
-	};
+	> {
+	lines: readonly SentLine[];
+}
+
+const cashFields = ({ depositAccount, region }: SentVoucher) => ({
+	...(depositAccount !== null && { DepositAccountNumber: depositAccount }),
+	...(region !== null && { RegionKey: region }),
+});
+
+const creditFields = ({ contactGuid, dueDate, currency }: SentVoucher) => ({
+	...(contactGuid !== null && { ContactGuid: contactGuid }),
+	...(dueDate !== null && { PaymentDate: dueDate }),
+	CurrencyKey: currency,
+});
+
+/**
+ * A purchase voucher as Dinero takes it: on cash no due date, currency or contact, on credit no deposit
+ * account or region, not even as null.
+ */
+export const purchaseBody = (sent: SentVoucher, fileGuid: string | null): PurchaseBody => ({
+	PurchaseType: sent.purchaseType,
+	VoucherDate: sent.date,
+	...(sent.purchaseType === 'cash' ? cashFields(sent) : creditFields(sent)),
+	...(fileGuid !== null && { FileGuid: fileGuid }),
+	...(sent.reference !== '' && { ExternalReference: sent.reference }),
+	Lines: sent.lines.map(purchaseLineBody),
+});
+
+/** What is sent of a purchase credit note; without own guid Dinero gives one. */
+export interface SentCreditNote
+	extends Pick<
+		PurchaseCreditNotePart,
+		'creditNoteFor' | 'fileGuid' | 'contactGuid' | 'date' | 'currency'
+	> {
+	guid: string | null;
+	lines: readonly SentLine[];
 }
 
 /** A purchase credit note as Dinero takes it; it has no field for a reference. */
-export const purchaseCreditNoteBody = (
-	part: PurchaseCreditNotePart,
-	contactGuid: string | null,
-): PurchaseCreditNoteBody => ({
-	Guid: part.guid,
+export const purchaseCreditNoteBody = (part: SentCreditNote): PurchaseCreditNoteBody => ({
+	...(part.guid !== null && { Guid: part.guid }),
 	Date: part.date,
 	Currency: part.currency,
-	...(contactGuid !== null && { ContactGuid: contactGuid }),
+	...(part.contactGuid !== null && { ContactGuid: part.contactGuid }),
 	...(part.creditNoteFor !== null && { CreditNoteFor: part.creditNoteFor }),
 	...(part.fileGuid !== null && { FileGuid: part.fileGuid }),
 	Lines: part.lines.map(purchaseLineBody),

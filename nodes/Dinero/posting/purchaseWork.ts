@@ -19,7 +19,7 @@ import {
 } from '../../../services/dinero/purchaseVouchers';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { namedFiles } from './namedFiles';
-import { pauseBefore, type PostingRun, type Work } from './postingRun';
+import { pauseBefore, type Paper, type PostingRun, type Work } from './postingRun';
 import { purchaseBody, standingPurchase } from './purchaseWire';
 import { bookingProblem, isRefusal, refused } from './refusal';
 
@@ -30,7 +30,7 @@ const failed = (run: PostingRun, error: unknown): unknown =>
 	error instanceof OutcomeUnknown ? error : refused(error, run.posting.document.titleDa);
 
 const bodyOf = (run: PostingRun, part: PurchasePart, fileGuid: string | null) =>
-	purchaseBody(part, fileGuid, part.contactGuid ?? run.found.contact.guid);
+	purchaseBody({ ...part, contactGuid: part.contactGuid ?? run.found.contact.guid }, fileGuid);
 
 /** The voucher, or undefined when it is gone or another kind of document. */
 async function voucherOf(run: PostingRun, guid: string): Promise<StandingPurchase | undefined> {
@@ -86,15 +86,20 @@ export const lookAtSource: Work<'lookAtSource'> = async (run, { part, fileGuid }
 	purchase.sourceLooked = true;
 };
 
-/** Uploads the paper, or a sheet made from the lines, under the document's own name. */
+/** The paper that the user gave, or a sheet made from the lines. */
+async function paperOf(run: PostingRun, part: PurchasePart): Promise<Paper> {
+	if (run.paper) return await run.paper();
+	const bytes = purchaseSheet(part, { companyName: run.companyName, source: run.source });
+	return { bytes, mimeType: 'application/pdf', extension: 'pdf' };
+}
+
+/** Uploads the paper under the document's own name. */
 export const uploadPaper: Work<'uploadPaper'> = async (run, { part }) => {
 	const { purchase } = run.found;
-	const { bytes, mimeType } = run.paper ?? {
-		bytes: purchaseSheet(part, { companyName: run.companyName, source: run.source }),
-		mimeType: 'application/pdf',
-	};
 	try {
-		const file = await uploadFile(run.api, { fileName: part.fileName, mimeType, bytes });
+		const { bytes, mimeType, extension } = await paperOf(run, part);
+		const fileName = `${part.fileName}.${extension}`;
+		const file = await uploadFile(run.api, { fileName, mimeType, bytes });
 		Object.assign(purchase, afterOwnUpload(purchase, file.FileGuid));
 	} catch (error) {
 		throw failed(run, error);

@@ -146,11 +146,26 @@ describe('what is left to pay', () => {
 		},
 	);
 
-	test('does not stand in the way of a refund', () => {
+	test('and what was paid bound a refund', () => {
 		const made = books();
 		run(made, { documentKind: 'invoice' });
 		run(made, { documentKind: 'invoice', amount: -25_000, reference: 'refund' });
 		expect(amounts(made)).toEqual([125_000, -25_000]);
+		const more = { documentKind: 'invoice' as const, amount: -100_001, reference: 'more' };
+		const refused = run(made, more);
+		expect(refused.codes).toEqual(['REFUND_TOO_LARGE']);
+		expect(refused.result?.problems[0]?.en).toContain('only 1.000,00 was paid in');
+		expect(run(made, { ...more, allowOverpayment: true }).result?.outcome).toBe('posted');
+	});
+
+	test('that a credit note set off is no money to give back', () => {
+		const made = books();
+		made.payable.payments.push({
+			...{ guid: 'b-9', amount: 25_000, date: '2026-11-25', reference: '' },
+			depositAccount: null,
+		});
+		const refund = run(made, { documentKind: 'invoice', amount: -25_000 });
+		expect(refund.codes).toEqual(['REFUND_TOO_LARGE']);
 	});
 });
 

@@ -21,7 +21,7 @@ export const purchase = (changes: Partial<PurchasePart> = {}): PurchasePart => (
 	reference: 'roger:7:bill:1',
 	generation: 1,
 	token: 'aaaaaaaa-bbbb',
-	fileName: 'regning aaaaaaaa-bbbb.pdf',
+	fileName: 'regning aaaaaaaa-bbbb',
 	description: 'Køb roger:7:bill:1',
 	purchaseType: 'credit',
 	date: '2026-11-20',
