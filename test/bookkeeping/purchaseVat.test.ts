@@ -117,9 +117,12 @@ describe('a line', () => {
 			return code;
 		});
 
-	test.each([1999, 9400, 53500, 0, '', '2000.5', 'bank'])('on account %p is told off', (account) => {
-		expect(codes(account, 'I25')).toEqual(['PURCHASE_ACCOUNT']);
-	});
+	test.each([1999, 9400, 53500, 0, '', '2000.5', 'bank'])(
+		'on account %p is told off',
+		(account) => {
+			expect(codes(account, 'I25')).toEqual(['PURCHASE_ACCOUNT']);
+		},
+	);
 
 	test.each([2000, 9399])('on account %d is fine', (account) => {
 		expect(codes(account, 'NONE')).toEqual([]);

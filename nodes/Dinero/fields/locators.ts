@@ -113,34 +113,6 @@ export const manualVoucherLocator = locator({
 	by: 'guid',
 });
 
-/** Dinero has no list of purchase vouchers either. */
-export const purchaseVoucherLocator = (name = 'purchaseVoucher'): INodeProperties =>
-	locator({
-		displayName: 'Purchase Voucher (Købsbilag)',
-		name,
-		method: 'searchPurchaseVouchers',
-		description:
-			'The list shows those that were booked within a month; a draft is named by its guid',
-		by: 'guid',
-	});
-
-export const purchaseCreditNoteLocator = locator({
-	displayName: 'Purchase Credit Note (Købskreditnota)',
-	name: 'purchaseCreditNote',
-	method: 'searchPurchaseCreditNotes',
-	description: 'The list shows those that were booked within a month; a draft is named by its guid',
-	by: 'guid',
-});
-
-/** A payment of the document that is chosen in the same form. */
-export const paymentLocator = locator({
-	displayName: 'Payment (Betaling)',
-	name: 'payment',
-	method: 'searchPayments',
-	description: 'A payment of that document',
-	by: 'guid',
-});
-
 /** An item that stands unbooked, most often the one that the node before gave. */
 export const ledgerItemLocator: INodeProperties = {
 	...locator({

@@ -3,7 +3,8 @@ import type { PaymentPart } from '../../../bookkeeping/plan/purchaseParts';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import type { PayableKind } from '../../../services/dinero/payments';
 import { dayField, oreField } from './amounts';
-import { chosenKey, creditNoteLocator, invoiceLocator, purchaseVoucherLocator } from './locators';
+import { chosenKey, creditNoteLocator, invoiceLocator } from './locators';
+import { purchaseVoucherLocator } from './purchaseLocators';
 import { depositAccountLocator } from './purchaseForm';
 
 const only = (field: INodeProperties, kind: PayableKind): INodeProperties => ({

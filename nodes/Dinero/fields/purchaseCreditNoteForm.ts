@@ -1,7 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { PurchaseCreditNotePart } from '../../../bookkeeping/plan/purchaseParts';
 import { dayField } from './amounts';
-import { chosenKey, fileLocator, keyIn, purchaseVoucherLocator } from './locators';
+import { chosenKey, fileLocator, keyIn } from './locators';
+import { purchaseVoucherLocator } from './purchaseLocators';
 import { currencyField, currencyOf, guidKey, supplierLocator } from './purchaseForm';
 import { purchaseLineFields, purchaseLines, type PurchaseLineInput } from './purchaseLines';
 

@@ -7,7 +7,8 @@ import {
 } from '../../../../services/dinero/payments';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
-import { chosenKey, paymentLocator } from '../../fields/locators';
+import { chosenKey } from '../../fields/locators';
+import { paymentLocator } from '../../fields/purchaseLocators';
 import { payableFields, payableOf } from '../../fields/paymentForm';
 import { lookedFor } from '../../lostAnswers';
 

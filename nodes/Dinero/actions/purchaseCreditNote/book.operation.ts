@@ -7,7 +7,8 @@ import {
 } from '../../../../services/dinero/purchaseCreditNotes';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
-import { chosenKey, purchaseCreditNoteLocator } from '../../fields/locators';
+import { chosenKey } from '../../fields/locators';
+import { purchaseCreditNoteLocator } from '../../fields/purchaseLocators';
 import { wantedNumberField } from '../../fields/voucherOptions';
 import { lookedFor } from '../../lostAnswers';
 import { standingPurchaseCreditNote } from '../../posting/purchaseWire';

@@ -5,7 +5,8 @@ import {
 } from '../../../../services/dinero/purchaseCreditNotes';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
-import { chosenKey, purchaseCreditNoteLocator } from '../../fields/locators';
+import { chosenKey } from '../../fields/locators';
+import { purchaseCreditNoteLocator } from '../../fields/purchaseLocators';
 import { offsetField } from '../../fields/voucherOptions';
 import { deletedOnce } from '../../lostAnswers';
 

@@ -2,7 +2,8 @@ import { getPurchaseCreditNote } from '../../../../services/dinero/purchaseCredi
 import { simplifyField } from '../../../operation/fields';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
-import { chosenKey, purchaseCreditNoteLocator } from '../../fields/locators';
+import { chosenKey } from '../../fields/locators';
+import { purchaseCreditNoteLocator } from '../../fields/purchaseLocators';
 import { rawJson } from '../../rows';
 import { creditNoteRow } from './creditNoteRow';
 

@@ -8,7 +8,8 @@ import {
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 import { dayField } from '../../fields/amounts';
-import { chosenKey, fileLocator, keyIn, purchaseCreditNoteLocator } from '../../fields/locators';
+import { chosenKey, fileLocator, keyIn } from '../../fields/locators';
+import { purchaseCreditNoteLocator } from '../../fields/purchaseLocators';
 import { creditedPurchaseLocator } from '../../fields/purchaseCreditNoteForm';
 import { currencyField, currencyOf, supplierLocator } from '../../fields/purchaseForm';
 import { purchaseLineFields, purchaseLines, totalOf } from '../../fields/purchaseLines';

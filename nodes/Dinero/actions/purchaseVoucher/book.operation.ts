@@ -8,7 +8,8 @@ import {
 } from '../../../../services/dinero/purchaseVouchers';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
-import { chosenKey, purchaseVoucherLocator } from '../../fields/locators';
+import { chosenKey } from '../../fields/locators';
+import { purchaseVoucherLocator } from '../../fields/purchaseLocators';
 import { wantedNumberField } from '../../fields/voucherOptions';
 import { lookedFor } from '../../lostAnswers';
 import { standingPurchase } from '../../posting/purchaseWire';

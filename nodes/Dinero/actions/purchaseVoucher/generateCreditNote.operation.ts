@@ -6,7 +6,8 @@ import {
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 import { dayField } from '../../fields/amounts';
-import { chosenKey, fileLocator, keyIn, purchaseVoucherLocator } from '../../fields/locators';
+import { chosenKey, fileLocator, keyIn } from '../../fields/locators';
+import { purchaseVoucherLocator } from '../../fields/purchaseLocators';
 
 /** Make a draft that takes back all lines of a booked purchase. */
 export const generatePurchaseCreditNoteOperation: ItemOperation<DineroRun> = {

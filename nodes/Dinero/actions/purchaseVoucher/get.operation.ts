@@ -2,7 +2,8 @@ import { getPurchaseVoucher } from '../../../../services/dinero/purchaseVouchers
 import { simplifyField } from '../../../operation/fields';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
-import { chosenKey, purchaseVoucherLocator } from '../../fields/locators';
+import { chosenKey } from '../../fields/locators';
+import { purchaseVoucherLocator } from '../../fields/purchaseLocators';
 import { rawJson } from '../../rows';
 import { purchaseRow } from './purchaseRow';
 

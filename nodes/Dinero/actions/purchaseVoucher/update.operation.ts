@@ -9,7 +9,8 @@ import {
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 import { dayField } from '../../fields/amounts';
-import { chosenKey, fileLocator, keyIn, purchaseVoucherLocator } from '../../fields/locators';
+import { chosenKey, fileLocator, keyIn } from '../../fields/locators';
+import { purchaseVoucherLocator } from '../../fields/purchaseLocators';
 import {
 	accountNumberOf,
 	currencyField,

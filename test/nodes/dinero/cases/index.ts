@@ -11,7 +11,10 @@ import { invoiceCases } from './invoice';
 import { ledgerItemCases } from './ledgerItem';
 import { manualVoucherCases } from './manualVoucher';
 import { organizationCases } from './organization';
+import { paymentCases } from './payment';
 import { productCases } from './product';
+import { purchaseCreditNoteCases } from './purchaseCreditNote';
+import { purchaseVoucherCases } from './purchaseVoucher';
 import { reminderCases } from './reminder';
 import { reportCases } from './report';
 import { saleCases } from './sale';
@@ -33,7 +36,10 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...ledgerItemCases,
 	...manualVoucherCases,
 	...organizationCases,
+	...paymentCases,
 	...productCases,
+	...purchaseCreditNoteCases,
+	...purchaseVoucherCases,
 	...reminderCases,
 	...reportCases,
 	...saleCases,
