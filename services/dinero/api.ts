@@ -3,6 +3,7 @@ import { accepted, checkedAnswer, checkedPdf } from '../http/answer';
 import { callApi, type Call, type ServiceRules, type Surroundings } from '../http/callApi';
 import type { HttpResponse } from '../http/http';
 import { readDineroError } from './errors';
+import { whenFileIsReady } from './fileReady';
 
 /** Personal integrations get 60 calls a minute (seen in the field); the user can raise it. */
 export const DINERO_LIMIT_PER_MINUTE = 60;
@@ -78,7 +79,7 @@ export function createDineroApi(options: DineroApiOptions): DineroApi {
 	};
 	const located = (asked: DineroCall): Call => ({ ...asked, path: pathOf(asked, organizationId) });
 	const call = (asked: DineroCall): Promise<HttpResponse> =>
-		callApi(surroundings, rules, located(asked));
+		whenFileIsReady(asked, surroundings, () => callApi(surroundings, rules, located(asked)));
 	const bytes = async (asked: DineroCall): Promise<Uint8Array> =>
 		asBytes((await call({ ...asked, accept: BYTES, responseType: 'bytes' })).body);
 	return {

@@ -126,11 +126,13 @@ const ledger: SwitchTable = {
 		meaning: 'Status calls after which a pending booking is through.',
 		values: 'count',
 		initial: 2,
+		other: 4,
 	},
 	ledgerBookingMs: {
 		meaning: 'Milliseconds after which a pending booking is through in any case.',
 		values: 'count',
 		initial: 3000,
+		other: 0,
 	},
 	ledgerStaleCode: {
 		meaning: 'The error code for a stale Version of a ledger item.',
@@ -179,11 +181,13 @@ const files: SwitchTable = {
 		meaning: 'Milliseconds until an uploaded file appears in the list.',
 		values: 'count',
 		initial: 0,
+		other: 300,
 	},
 	fileReadyLagMs: {
 		meaning: 'Milliseconds until an uploaded file can be used and read.',
 		values: 'count',
 		initial: 0,
+		other: 800,
 	},
 	draftsLinkedInFiles: {
 		meaning: 'Whether Linked of a file also names drafts.',
