@@ -1,6 +1,10 @@
-import type { Surroundings } from '../http/callApi';
+import type { Call, Surroundings } from '../http/callApi';
 import { ServiceError } from '../http/serviceError';
-import type { DineroCall } from './api';
+
+/** A call before its path is put together. */
+interface Asked extends Pick<Call, 'method' | 'json'> {
+	path: readonly string[];
+}
 
 /** So often a call is made that meets a file which is not there yet. */
 const TRIES = 3;
@@ -9,16 +13,16 @@ const PAUSE_MS = 1_000;
 const holdsFile = (json: unknown): boolean => /"FileGuid":"[^"]/.test(JSON.stringify(json) ?? '');
 
 /** A voucher that was refused for its file; nothing was written, so it may be sent again. */
-const refusedForFile = ({ json }: DineroCall, error: ServiceError): boolean =>
+const refusedForFile = ({ json }: Asked, error: ServiceError): boolean =>
 	error.kind === 'validation' &&
 	error.messages.some(({ property }) => /(^|\.)FileGuid$/i.test(property)) &&
 	holdsFile(json);
 
-const unread = ({ method, path }: DineroCall, error: ServiceError): boolean =>
+const unread = ({ method, path }: Asked, error: ServiceError): boolean =>
 	error.kind === 'notFound' && method === 'GET' && path.length === 2 && path[0] === 'files';
 
 /** The pause before the call is made again; null when the error is none of a file that is not ready. */
-function pauseAfter(call: DineroCall, error: unknown, tries: number): number | null {
+function pauseAfter(call: Asked, error: unknown, tries: number): number | null {
 	const waits =
 		tries < TRIES &&
 		error instanceof ServiceError &&
@@ -36,7 +40,7 @@ function orThrow(pause: number | null, error: unknown): number {
  * second before it can be used or read (source: Dinero OpenAPI). A form does not wait.
  */
 export async function whenFileIsReady<Answer>(
-	call: DineroCall,
+	call: Asked,
 	{ sleep, patience }: Surroundings,
 	once: () => Promise<Answer>,
 ): Promise<Answer> {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 beforeEach(async () => {
 	await resetUnhurried(demo);
-	await demo.dinero.switches({ fileListLagMs: 0, fileReadyLagMs: 0 });
+	await demo.dinero.switches({ fileListLagMs: 0, fileReadyLagMs: 0, bareTimes: 'utc' });
 });
 
 const PNG = '\u0089PNG\r\n';

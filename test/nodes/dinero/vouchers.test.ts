@@ -7,7 +7,10 @@ beforeAll(async () => {
 	demo = await startDemoCompanies();
 });
 afterAll(() => demo.close());
-beforeEach(() => demo.dinero.reset());
+beforeEach(async () => {
+	await demo.dinero.reset();
+	await demo.dinero.switches({ createAnswersEmpty: false, emptyLedgersMeansAll: true });
+});
 
 const date = '2026-11-20T00:00:00.000+01:00';
 const form = { date, ...cogsLines, additionalFields: {} };
