@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 beforeEach(async () => {
 	await demo.dinero.reset();
-	await demo.dinero.switches({ createAnswersEmpty: false, emptyLedgersMeansAll: true });
+	await demo.dinero.switches({
+		createAnswersEmpty: false,
+		emptyLedgersMeansAll: true,
+		fileListLagMs: 0,
+	});
 });
 
 const date = '2026-11-20T00:00:00.000+01:00';
