@@ -7,11 +7,13 @@ const limits: SwitchTable = {
 		meaning: 'Calls a minute of a personal integration and organisation; 0 is no limit.',
 		values: 'count',
 		initial: 60,
+		other: 100,
 	},
 	vismaRateLimit: {
 		meaning: 'Calls a minute of a Visma Connect client and organisation; 0 is no limit.',
 		values: 'count',
 		initial: 100,
+		other: 60,
 	},
 	rateWindow: {
 		meaning: 'Whether the minute is a fixed window or slides.',
@@ -27,6 +29,7 @@ const limits: SwitchTable = {
 		meaning: 'How long a token of a personal integration lives.',
 		values: 'count',
 		initial: 3600,
+		other: 300,
 	},
 	otherOrganizationStatus: {
 		meaning: 'The answer when the token is for another organisation.',
