@@ -19,8 +19,8 @@ export const ACCESS_REASONS = {
 	},
 	COMPANY_NOT_REACHED: {
 		class: 'access',
-		da: 'Denne credential giver ikke adgang til firma {company} i Dinero; den når: {reached}. Vælg et af dem, eller brug en credential til firma {company}. Intet er skrevet.',
-		en: 'This credential gives no access to company {company} in Dinero; it reaches: {reached}. Choose one of them, or use a credential of company {company}. Nothing was written.',
+		da: 'Denne credential giver ikke adgang til firma {company} i Dinero; den når: {reached}. Vælg et af dem, eller brug en credential til firma {company}.',
+		en: 'This credential gives no access to company {company} in Dinero; it reaches: {reached}. Choose one of them, or use a credential of company {company}.',
 	},
 	NOT_SIGNED_IN: {
 		class: 'access',

@@ -14,13 +14,13 @@ export const DINERO_REASONS = {
 	},
 	CHANGED_MEANWHILE: {
 		class: 'conflict',
-		da: 'I Dinero er {document} ændret, siden den blev læst. Intet er skrevet. Læs den igen, se efter, og prøv igen.',
-		en: 'In Dinero {document} was changed since it was read. Nothing was written. Read it again, look at it, and try again.',
+		da: 'I Dinero er {document} ændret, siden den blev læst, så kaldet er afvist. Læs den igen, se efter, og prøv igen.',
+		en: 'In Dinero {document} was changed since it was read, so the call was refused. Read it again, look at it, and try again.',
 	},
 	ALREADY_EXISTS: {
 		class: 'conflict',
-		da: 'Dinero har allerede brugt id’et til {document}. Intet er lavet. Læs den, der står, eller brug et nyt id; et brugt id kan aldrig bruges igen, heller ikke efter sletning.',
-		en: 'Dinero has used the ID of {document} already. Nothing was made. Read the one that stands or use a new ID; a used ID can never be used again, not even after deletion.',
+		da: 'Dinero har allerede brugt id’et til {document}, så kaldet er afvist. Læs den, der står, eller brug et nyt id; et brugt id kan aldrig bruges igen, heller ikke efter sletning.',
+		en: 'Dinero has used the ID of {document} already, so the call was refused. Read the one that stands or use a new ID; a used ID can never be used again, not even after deletion.',
 	},
 	LIMIT_EXCEEDED: {
 		class: 'data',

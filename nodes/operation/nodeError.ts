@@ -6,6 +6,7 @@ import {
 	type JsonObject,
 } from 'n8n-workflow';
 import { Blocked, type Problem } from '../../bookkeeping/reasons/problem';
+import type { ReasonCode } from '../../bookkeeping/reasons/reasons';
 import { OutcomeUnknown, ServiceError } from '../../services/http/serviceError';
 import { problemOf } from './problemOf';
 
@@ -55,6 +56,30 @@ const serviceDetails = (error: ServiceError): IDataObject => ({
 	uncertain: error instanceof OutcomeUnknown,
 });
 
+type Failure = NonNullable<NodeApiError['failure']>;
+
+/** What n8n makes of an error by itself: how long a poller rests, and whether somebody is called. */
+const CAUSES: Readonly<Partial<Record<ReasonCode, Failure['cause']>>> = {
+	RATE_LIMITED: 'rate-limited',
+	SERVICE_DOWN: 'temporarily-unavailable',
+	BROWNOUT: 'temporarily-unavailable',
+	AUTH_EXPIRED: 'credential-invalid',
+	SIGN_IN_AGAIN: 'credential-invalid',
+	NOT_SIGNED_IN: 'credential-invalid',
+	CLIENT_REFUSED: 'credential-invalid',
+	COMPANY_NOT_REACHED: 'configuration-invalid',
+	COMPANY_NOT_CHOSEN: 'configuration-invalid',
+	WRONG_COMPANY: 'configuration-invalid',
+	NO_PRO: 'configuration-invalid',
+	SHAPE_DRIFT: 'node-defect',
+	UNEXPECTED: 'node-defect',
+};
+
+function failureOf([first]: readonly Problem[]): { failure?: Failure } {
+	const cause = first && CAUSES[first.code];
+	return cause ? { failure: { cause } } : {};
+}
+
 /** The error that n8n shows: what happened as title, what to do and the service's words below. */
 export function toNodeError(
 	node: INode,
@@ -68,6 +93,7 @@ export function toNodeError(
 		message: sentences(problems, 'en'),
 		description: `${sentences(problems, 'da')} [${codes}]`,
 		...(itemIndex !== undefined && { itemIndex }),
+		...failureOf(problems),
 	};
 	if (error instanceof ServiceError) {
 		const body: JsonObject = { raw: error.raw, method: error.method, path: error.path };

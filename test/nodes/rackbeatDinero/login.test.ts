@@ -14,6 +14,8 @@ afterAll(() => demo.close());
 beforeEach(async () => {
 	await demo.rackbeat.reset();
 	await demo.dinero.reset();
+	// What an empty answer means for a posting is shown elsewhere.
+	await demo.dinero.switches({ createAnswersEmpty: false });
 });
 
 interface Login {

@@ -47,7 +47,7 @@ describe('a sign-in reaches the companies of its user', () => {
 			const parameters = { ...all, organization: byId(1002) };
 			const error = await failure(runSignedIn(user, 'vatType', 'getAll', parameters));
 			expect(error.message).toBe(
-				'This credential gives no access to company 1002 in Dinero; it reaches: 1001 Frihjul Cykler ApS, 1003 Andet Firma ApS. Choose one of them, or use a credential of company 1002. Nothing was written.',
+				'This credential gives no access to company 1002 in Dinero; it reaches: 1001 Frihjul Cykler ApS, 1003 Andet Firma ApS. Choose one of them, or use a credential of company 1002.',
 			);
 			expect(error.description).toMatch(/\[COMPANY_NOT_REACHED\]$/);
 		},

@@ -161,7 +161,7 @@ test('booking a version that somebody changed meanwhile is code 58: look again',
 	await demo.dinero.faults([{ method: 'POST', path: '*/book', kind: 'staleVersion' }]);
 	const error = await failure(run('invoice', 'book', { invoice: chosen(guid) }));
 	expect(error.message).toBe(
-		`In Dinero the invoice ${guid} was changed since it was read. Nothing was written. Read it again, look at it, and try again.`,
+		`In Dinero the invoice ${guid} was changed since it was read, so the call was refused. Read it again, look at it, and try again.`,
 	);
 	expect(error.description).toMatch(/\[CHANGED_MEANWHILE\]$/);
 });

@@ -90,7 +90,11 @@ describe('signing in', () => {
 
 describe.each(['oneTime', 'reuse'] as const)('renewing with %s tokens', (refresh) => {
 	beforeEach(() =>
-		demo.dinero.switches({ connectRefresh: refresh, connectAnswersRefreshToken: true }),
+		demo.dinero.switches({
+			connectRefresh: refresh,
+			connectAnswersRefreshToken: true,
+			createAnswersEmpty: false,
+		}),
 	);
 
 	test('an ended token is renewed once and the call repeated', async () => {
@@ -189,6 +193,8 @@ describe('no way in', () => {
 			'Your sign-in to Dinero has ended or was withdrawn. Open the credential in n8n under Credentials, click Reconnect, sign in again, and run again.',
 		);
 		expect(error.description).toMatch(/Dit login til Dinero.*\[SIGN_IN_AGAIN\]$/);
+		// So n8n itself knows that waiting does not help.
+		expect(error).toMatchObject({ failure: { cause: 'credential-invalid' } });
 		expect(JSON.stringify(error)).not.toMatch(/withdrawn"|demo-connect-secret/);
 		// Asked once: a login host must not be hammered.
 		expect(await callsTo(TOKEN)).toEqual([['POST', 400]]);
