@@ -206,6 +206,12 @@ describe('the head', () => {
 		expect(listed.map(({ json: { guid } }) => guid)).toEqual([ready['guid']]);
 	});
 
+	test('an empty answer is understood by the guid that was sent', async () => {
+		await demo.dinero.switches({ createAnswersEmpty: true });
+		const ready = await draftInvoice(world);
+		expect(await raw(ready)).toMatchObject({ Guid: ready['guid'], Status: 'Draft' });
+	});
+
 	test('Post takes the contact’s own terms where none are chosen', async () => {
 		const [made] = await run('contact', 'create', {
 			name: 'Løbende',

@@ -49,7 +49,12 @@ const making: OperationCase[] = [
 	{
 		resource: 'invoice',
 		operation: 'create',
-		prepare: product,
+		prepare: async (world) => {
+			// Both readings are shown in salesForms.test.ts.
+			const switches = { productLineValues: 'line', createAnswersEmpty: false };
+			await world.demo.dinero.switches(switches);
+			return await product(world);
+		},
 		parameters: ({ guid }) => ({
 			...newInvoice,
 			specifyLines: 'json',

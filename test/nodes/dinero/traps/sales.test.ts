@@ -138,7 +138,7 @@ describe('trap 27: the customer looks at the invoice', () => {
 	};
 
 	async function seen(): Promise<IDataObject> {
-		await demo.dinero.switches({ seenMovesUpdatedAt: true });
+		await demo.dinero.switches({ seenMovesUpdatedAt: true, timeOffset: 'Z' });
 		const [posted] = await run('invoice', 'post', form);
 		const ready = { guid: posted?.json['invoiceGuid'] as string };
 		await run('invoice', 'send', { ...own(ready), options: {} });
