@@ -13,7 +13,8 @@ export const fileItem = (
 });
 
 /** One uploaded file. */
-export async function uploaded({ run }: CaseWorld): Promise<IDataObject> {
+export async function uploaded({ demo, run }: CaseWorld): Promise<IDataObject> {
+	await demo.dinero.switches({ fileListLagMs: 0 });
 	const parameters = { binaryPropertyName: 'data' };
 	const [item] = await run('file', 'upload', parameters, [fileItem()]);
 	return { fileGuid: String(item?.json['fileGuid']) };
@@ -23,6 +24,10 @@ export const fileCases: OperationCase[] = [
 	{
 		resource: 'file',
 		operation: 'upload',
+		prepare: async ({ demo }) => {
+			await demo.dinero.switches({ fileListLagMs: 0 });
+			return {};
+		},
 		parameters: { binaryPropertyName: 'data' },
 		items: [fileItem()],
 		request: 'POST /v1/{org}/files',

@@ -94,6 +94,10 @@ const writing: OperationCase[] = [
 	{
 		resource: 'ledgerItem',
 		operation: 'post',
+		prepare: async ({ demo }) => {
+			await demo.dinero.switches({ createAnswersEmpty: false });
+			return {};
+		},
 		parameters: {
 			...form,
 			reference: '={{ "kasse:" + $itemIndex }}',
