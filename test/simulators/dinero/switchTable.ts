@@ -60,11 +60,13 @@ const sales: SwitchTable = {
 		meaning: 'Decimals that are kept of a unit price.',
 		values: 'count',
 		initial: 10,
+		other: 6,
 	},
 	quantityDecimals: {
 		meaning: 'Decimals that are kept of a quantity.',
 		values: 'count',
 		initial: 10,
+		other: 6,
 	},
 	draftNumber: {
 		meaning: 'Whether a draft shows Number 0 or the number it would get.',

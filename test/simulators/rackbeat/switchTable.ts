@@ -7,7 +7,7 @@ import { reportSwitches } from './switches/reports';
 import { stockSwitches } from './switches/stock';
 
 const transport: SwitchTable = {
-	rate_limit: count('Calls a minute for one key; 0 is no limit.', 480),
+	rate_limit: count('Calls a minute for one key; 0 is no limit.', 480, 0),
 	retry_after_header: reading('Whether a 429 carries Retry-After.', true, false),
 	rate_headers: reading('Whether answers carry X-RateLimit-Limit and -Remaining.', true, false),
 	unscoped_resources: reading(
@@ -27,7 +27,7 @@ const transport: SwitchTable = {
 
 const lists: SwitchTable = {
 	list_status: reading('The status of a list.', 206, 200),
-	max_limit: count('The largest page size.', 1000),
+	max_limit: count('The largest page size.', 1000, 100),
 	over_limit: reading('What a larger page size does.', 'clamp', '422'),
 	page_past_end: reading('What a page past the end answers.', 'empty', '404'),
 	empty_list_pages: reading('The number of pages of an empty list.', 1, 0),
@@ -157,8 +157,8 @@ const webhooks: SwitchTable = {
 		'customer_invoice.updated',
 	),
 	stock_event: reading('The event of a stock change.', 'inventory.updated', 'item.stock_updated'),
-	webhook_delay_ms: count('Milliseconds between a write and its deliveries.', 0),
-	webhook_copies: count('How often each delivery is sent.', 1),
+	webhook_delay_ms: count('Milliseconds between a write and its deliveries.', 0, 50),
+	webhook_copies: count('How often each delivery is sent.', 1, 2),
 	webhook_order: reading(
 		'The order of the deliveries that are due together.',
 		'first_in_first_out',
@@ -167,6 +167,7 @@ const webhooks: SwitchTable = {
 	inactive_after_failures: count(
 		'After how many failures a webhook is switched off; 0 is never.',
 		0,
+		3,
 	),
 };
 
