@@ -47,3 +47,6 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...vatTypeCases,
 	...webhookCases,
 ];
+
+/** Needs a plan of a bridge node; test/flows runs it in every flow. */
+export const DINERO_SHOWN_IN_FLOWS: readonly string[] = ['plan/post'];
