@@ -1,8 +1,7 @@
-import { z } from '../../vendor/zod';
 import { ServiceError, type ServiceErrorKind } from '../http/serviceError';
 import type { RackbeatApi } from './api';
-import { collectPages } from './lists';
-import { getRecord, itemKey, type RackbeatRecord, type RecordKind } from './records';
+import { getRecord, type RackbeatRecord, type RecordKind } from './records';
+import { itemLedger } from './reports';
 
 const ORDERS: RecordKind = { path: ['orders'], listKey: 'orders', keys: ['order'] };
 const ORDER_COSTS = 'number,lines(id,child_id,item(number),quantity,item_cost_price,cost_price)';
@@ -27,17 +26,8 @@ function closed(error: unknown): null {
 export const getOrderCosts = (api: RackbeatApi, number: string): Promise<RackbeatRecord | null> =>
 	unlessClosed(getRecord(api, ORDERS, number, ORDER_COSTS));
 
-const entry = z.object({}).passthrough();
-
 /** The movements of an item with their cost; null when they cannot be read. */
 export const getItemLedger = (
 	api: RackbeatApi,
 	item: string,
-): Promise<Array<Record<string, unknown>> | null> =>
-	unlessClosed(
-		collectPages(
-			api,
-			{ path: ['reports', 'ledger', itemKey(item)], key: 'ledger_items', isKeyed: false },
-			entry,
-		),
-	);
+): Promise<Array<Record<string, unknown>> | null> => unlessClosed(itemLedger(api, item));

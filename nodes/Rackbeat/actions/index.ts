@@ -13,6 +13,7 @@ import { lotResource } from './lot';
 import { paymentTermResource } from './paymentTerm';
 import { productResource } from './product';
 import { productGroupResource } from './productGroup';
+import { reportResource } from './report';
 import { supplierResource } from './supplier';
 import { supplierGroupResource } from './supplierGroup';
 import { supplierInvoiceResource } from './supplierInvoice';
@@ -35,6 +36,7 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	unitResource,
 	locationResource,
 	inventoryResource,
+	reportResource,
 	layoutResource,
 	employeeResource,
 	webhookResource,

@@ -10,6 +10,7 @@ import { employeeCases } from './employee';
 import { layoutCases } from './layout';
 import { lotCases } from './lot';
 import { paymentTermCases } from './paymentTerm';
+import { reportCases } from './report';
 import { supplierCases } from './supplier';
 import { productCases } from './product';
 import { productGroupCases } from './productGroup';
@@ -34,6 +35,7 @@ export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...unitCases,
 	...locationCases,
 	...inventoryCases,
+	...reportCases,
 	...layoutCases,
 	...employeeCases,
 	...webhookCases,
