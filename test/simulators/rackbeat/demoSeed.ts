@@ -1,6 +1,7 @@
 import { demoCustomers } from './demo/demoCustomers';
 import { demoInvoices } from './demo/demoInvoices';
 import { demoCollections, demoItems } from './demo/demoItems';
+import { demoOrders, demoPurchases } from './demo/demoOrders';
 import { demoSupplierInvoices } from './demo/demoSupplierInvoices';
 import { demoSuppliers } from './demo/demoSuppliers';
 import type { RackbeatSeedInput } from './seedSchema';
@@ -15,6 +16,8 @@ export const demoSeed: RackbeatSeedInput = {
 	suppliers: demoSuppliers,
 	items: demoItems,
 	collections: demoCollections,
+	orders: demoOrders,
+	purchase_orders: demoPurchases,
 	customer_invoices: demoInvoices,
 	supplier_invoices: demoSupplierInvoices,
 };

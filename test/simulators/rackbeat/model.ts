@@ -9,6 +9,7 @@ import type { Movement } from './stockModel';
 export type { CustomerInvoice, InvoiceLine, Mail, SupplierInvoice } from './invoiceModel';
 export type { Address, ContactPerson, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
 export type { Item } from './itemModel';
+export type { Order, PurchaseOrder, Receipt, Shipment } from './orderModel';
 export type { LineCost } from './stockModel';
 
 export interface ApiKey {

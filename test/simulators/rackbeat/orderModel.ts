@@ -114,6 +114,8 @@ export interface PurchaseLine extends TradeLine {
 	received_quantity: number;
 	received: ReceivedGoods[];
 	prepaid: PrepaidGoods[];
+	/** Prepaid goods that came in since. */
+	settled: (ReceivedGoods & { invoice: number })[];
 }
 
 export interface PurchaseOrder extends TradeOrder {

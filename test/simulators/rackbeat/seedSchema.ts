@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standardRegisters } from './demo/standardRegisters';
+import { orderSeeds } from './orderSeed';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
 const moment = z.string().datetime();
@@ -217,6 +218,7 @@ const wholeSeed = z
 		suppliers: z.array(supplierSeed).default([]),
 		items: z.array(itemSeed).default([]),
 		collections: z.array(collectionSeed).default([]),
+		...orderSeeds(lineSeed),
 		customer_invoices: z.array(invoiceSeed).default([]),
 		supplier_invoices: z.array(supplierInvoiceSeed).default([]),
 	})
@@ -276,6 +278,8 @@ export type RackbeatSeedInput = z.input<typeof rackbeatSeed>;
 export type CustomerSeed = RackbeatSeed['customers'][number];
 export type SupplierSeed = RackbeatSeed['suppliers'][number];
 export type ItemSeed = RackbeatSeed['items'][number];
+export type OrderSeed = RackbeatSeed['orders'][number];
+export type PurchaseOrderSeed = RackbeatSeed['purchase_orders'][number];
 export type InvoiceSeed = RackbeatSeed['customer_invoices'][number];
 export type SupplierInvoiceSeed = RackbeatSeed['supplier_invoices'][number];
 export type LineSeed = InvoiceSeed['lines'][number];

@@ -9,6 +9,7 @@ import type { LotLine } from './itemModel';
 import type { Customer, Item, RackbeatState, Registered, Stamps } from './model';
 import { omit } from './omit';
 import { notAfter, seedInvoices } from './seeding/seededInvoices';
+import { seedOrders } from './seeding/seededOrders';
 import type { Supplier } from './orderModel';
 import { rackbeatSeed } from './seedSchema';
 import type { CustomerSeed, ItemSeed, RackbeatSeed, SupplierSeed } from './seedSchema';
@@ -170,6 +171,7 @@ export function createState(wanted: unknown, clock: Clock): RackbeatState {
 	}));
 	const sim = seeding(state);
 	stockUp(sim, seed);
+	seedOrders(sim, seed);
 	seedInvoices(sim, seed);
 	return state;
 }

@@ -65,6 +65,7 @@ function ordered(sim: Simulator<RackbeatState>, received: number): void {
 				received_quantity: received,
 				received: [{ movement: movement.id, quantity: received, value: received * 100 }],
 				prepaid: [],
+				settled: [],
 			},
 		],
 	};

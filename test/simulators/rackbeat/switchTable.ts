@@ -3,6 +3,7 @@ import { invoiceSwitches } from './switches/invoices';
 import { inventorySwitches } from './switches/inventory';
 import { itemSwitches } from './switches/items';
 import { count, reading } from './switches/reading';
+import { orderSwitches } from './switches/orders';
 import { reportSwitches } from './switches/reports';
 import { stockSwitches } from './switches/stock';
 
@@ -180,6 +181,7 @@ export const rackbeatSwitches: SwitchTable = {
 	...invoiceSwitches,
 	...inventorySwitches,
 	...itemSwitches,
+	...orderSwitches,
 	...reportSwitches,
 	...stockSwitches,
 	...webhooks,

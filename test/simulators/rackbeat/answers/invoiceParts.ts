@@ -130,7 +130,10 @@ export function presentCreditLink(sim: Sim, { credited_invoice_id }: Invoice): R
 	return name === 'absent' ? {} : { [name]: credited_invoice_id };
 }
 
-export function presentAddresses(sim: Sim, invoice: Invoice): Row {
+export function presentAddresses(
+	sim: Sim,
+	invoice: Pick<Invoice, 'billing_address' | 'delivery_address'>,
+): Row {
 	const texts = (address: Address): Row =>
 		Object.fromEntries(
 			Object.entries(address).map(([key, value]: [string, string | null]) => [
@@ -148,7 +151,18 @@ export function presentAddresses(sim: Sim, invoice: Invoice): Row {
 	);
 }
 
-export function presentPeople(sim: Sim, invoice: Invoice): Row {
+type People = Pick<
+	Invoice,
+	| 'payment_terms_id'
+	| 'layout_id'
+	| 'employee_id'
+	| 'our_reference'
+	| 'their_reference'
+	| 'heading'
+	| 'note'
+>;
+
+export function presentPeople(sim: Sim, invoice: People): Row {
 	const { state } = sim;
 	return {
 		payment_terms_id: invoice.payment_terms_id,

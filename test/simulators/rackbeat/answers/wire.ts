@@ -2,7 +2,10 @@ import { DateTime } from 'luxon';
 import type { Simulator } from '../../control';
 import type { RackbeatState } from '../model';
 
-const TIMES = new Set(['created_at', 'updated_at', 'deleted_at', 'booked_at']);
+const TIMES = new Set([
+	...['created_at', 'updated_at', 'deleted_at'],
+	...['booked_at', 'shipped_at', 'received_at'],
+]);
 const KEYS = new Set([
 	'customer_id',
 	'supplier_id',

@@ -16,8 +16,11 @@ export function presentCost(sim: Sim, item: Item): number | null {
 	return hasInventory(sim.state, item) ? unitCost(item.stock, costing(sim)) : item.service_cost;
 }
 
+/** A line whose goods cost something. */
+type Costed = Pick<InvoiceLine, 'child_id' | 'quantity' | 'cost'>;
+
 /** Total cost of a line in base currency, signed as its quantity; null when there is none. */
-export function lineCost(sim: Sim, line: InvoiceLine): number | null {
+export function lineCost(sim: Sim, line: Costed): number | null {
 	if (line.cost !== null && sim.switches.is('cost_frozen_at', 'booking')) {
 		return line.cost[costing(sim)];
 	}
@@ -27,7 +30,11 @@ export function lineCost(sim: Sim, line: InvoiceLine): number | null {
 }
 
 /** A cost in base currency as the documents show it. */
-export function shownCost(sim: Sim, invoice: CustomerInvoice, cost: number | null): number | null {
+export function shownCost(
+	sim: Sim,
+	invoice: { currency_rate: number },
+	cost: number | null,
+): number | null {
 	if (cost === null) {
 		return sim.switches.is('no_stock_cost', 'null') ? null : 0;
 	}

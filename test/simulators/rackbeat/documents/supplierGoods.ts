@@ -3,7 +3,7 @@ import { fromMicro, micro, turned } from '../decimal';
 import { byNumber, hasInventory } from '../find';
 import type { Item, RackbeatState } from '../model';
 import type { SuppliedGoods, SupplierLine } from '../invoiceModel';
-import type { PurchaseLine } from '../orderModel';
+import type { PurchaseLine, PurchaseOrder } from '../orderModel';
 import type { Cause } from './goods';
 import { goodsIn, goodsOut, goodsRepriced } from './goods';
 import { landedCosts, partOf } from './landedCost';
@@ -78,7 +78,7 @@ function repriceReceived(sim: Sim, work: Work): SuppliedGoods[] {
 const of = ({ id }: { id: number }): { movement: number } => ({ movement: id });
 
 /** What of a line was not received before: it comes in now, or waits as prepaid for its receipt. */
-function takeIn(sim: Sim, work: Work, before: number, isMoved: boolean): SuppliedGoods[] {
+function takeIn(sim: Sim, work: Work, before: number, how: HowReceived): SuppliedGoods[] {
 	const { line, item, landed, ordered, cause, manner } = work;
 	const quantity = less(line.quantity, before);
 	if (quantity <= 0) {
@@ -86,22 +86,31 @@ function takeIn(sim: Sim, work: Work, before: number, isMoved: boolean): Supplie
 	}
 	const value = partOf(landed, line, before, quantity);
 	const base = { item: item.number, order_line_id: line.order_line_id, quantity, value };
-	if (!isMoved) {
+	if (!isMoved(sim, how)) {
 		ordered?.prepaid.push({ invoice: cause.document ?? 0, quantity, value });
 		return ordered ? [{ kind: 'prepaid', ...base, movement: null }] : [];
 	}
 	const goods = { quantity, value: { average: value, fifo: value } };
 	const movement = goodsIn(sim, item, goods, cause, manner);
+	// Where stock follows invoices a receipt counts by itself, unless this one takes its place.
+	const counts = ordered !== undefined && how.mark_received;
+	const open = ordered ? less(ordered.quantity, ordered.received_quantity) : 0;
+	const counted = counts ? Math.min(quantity, Math.max(0, open)) : 0;
 	if (ordered) {
-		ordered.received_quantity = fromMicro(micro(ordered.received_quantity) + micro(quantity));
+		ordered.received_quantity = fromMicro(micro(ordered.received_quantity) + micro(counted));
 	}
-	return [{ kind: 'in', ...base, ...of(movement) }];
+	const order_line_id = counted === quantity ? base.order_line_id : null;
+	return [{ kind: 'in', ...base, order_line_id, ...of(movement) }];
 }
 
-function settleLine(sim: Sim, work: Work, isMoved: boolean): SuppliedGoods[] {
+/** Whether booking moves what was not received before. */
+const isMoved = (sim: Sim, { mark_received }: HowReceived): boolean =>
+	mark_received || sim.switches.is('stock_follows', 'invoice');
+
+function settleLine(sim: Sim, work: Work, how: HowReceived): SuppliedGoods[] {
 	const { line, item, cause, manner } = work;
 	if (line.quantity < 0) {
-		if (!isMoved) {
+		if (!isMoved(sim, how)) {
 			return [];
 		}
 		const quantity = turned(line.quantity);
@@ -112,7 +121,19 @@ function settleLine(sim: Sim, work: Work, isMoved: boolean): SuppliedGoods[] {
 	}
 	const repriced = repriceReceived(sim, work);
 	const before = repriced.reduce((sum, { quantity }) => sum + micro(quantity), 0n);
-	return [...repriced, ...takeIn(sim, work, fromMicro(before), isMoved)];
+	return [...repriced, ...takeIn(sim, work, fromMicro(before), how)];
+}
+
+/** A service moves nothing, but its order line counts as received. */
+function markService(order: PurchaseOrder | undefined, line: SupplierLine): SuppliedGoods[] {
+	const ordered = order?.lines.find((row) => row.id === line.order_line_id);
+	const quantity = ordered ? Math.max(0, less(ordered.quantity, ordered.received_quantity)) : 0;
+	if (!ordered || quantity === 0) {
+		return [];
+	}
+	ordered.received_quantity = ordered.quantity;
+	const item = line.child_id ?? '';
+	return [{ kind: 'in', item, order_line_id: ordered.id, quantity, value: 0, movement: null }];
 }
 
 /**
@@ -128,21 +149,23 @@ export function bookSuppliedGoods(
 	how: HowReceived,
 	manner: Manner,
 ): SuppliedGoods[] {
-	const isMoved = how.mark_received || sim.switches.is('stock_follows', 'invoice');
 	const landed = landedCosts(sim, invoice);
 	const order = byNumber(sim.state.purchase_orders, invoice.purchase_order_id);
 	const date = how.use_invoice_date ? invoice.invoice_date : null;
 	return invoice.lines.flatMap((line) => {
 		const item = sim.state.items.find(({ number }) => number === line.child_id);
-		if (!item || !hasInventory(sim.state, item) || line.quantity === 0) {
+		if (!item || line.quantity === 0) {
 			return [];
+		}
+		if (!hasInventory(sim.state, item)) {
+			return how.mark_received ? markService(order, line) : [];
 		}
 		const { id, location_id: location } = line;
 		const document = invoice.number;
 		const cause: Cause = { type: 'supplier_invoice', document, line: id, location, date };
 		const ordered = order?.lines.find((row) => row.id === line.order_line_id);
 		const work = { line, item, landed: landed.get(line.id) ?? 0, ordered, cause, manner };
-		return settleLine(sim, work, isMoved);
+		return settleLine(sim, work, how);
 	});
 }
 
@@ -158,7 +181,9 @@ function takeBack(sim: Sim, goods: SuppliedGoods, cause: Cause, manner: Manner):
 		return;
 	}
 	if (kind === 'in') {
-		goodsOut(sim, item, quantity, cause, manner);
+		if (movement) {
+			goodsOut(sim, item, quantity, cause, manner);
+		}
 		if (ordered) {
 			ordered.received_quantity = less(ordered.received_quantity, quantity);
 		}
@@ -169,7 +194,16 @@ function takeBack(sim: Sim, goods: SuppliedGoods, cause: Cause, manner: Manner):
 		const was = partOf(movement.value.average, movement, 0, quantity);
 		ordered?.received.unshift({ movement: movement.id, quantity, value: was });
 	} else if (ordered) {
-		ordered.prepaid = ordered.prepaid.filter(({ invoice }) => invoice !== cause.document);
+		const isOwn = ({ invoice }: { invoice: number }): boolean => invoice === cause.document;
+		ordered.received.unshift(
+			...ordered.settled.filter(isOwn).map((each) => ({
+				movement: each.movement,
+				quantity: each.quantity,
+				value: each.value,
+			})),
+		);
+		ordered.settled = ordered.settled.filter((each) => !isOwn(each));
+		ordered.prepaid = ordered.prepaid.filter((each) => !isOwn(each));
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Call } from '../call';
 import { FIRST_INVOICE } from '../documents/booking';
 import { byNumber, nextNumber } from '../find';
-import type { Customer, CustomerInvoice } from '../model';
+import type { Customer, CustomerInvoice, RackbeatState } from '../model';
 import { madeAt } from '../stamp';
 import {
 	addressOf,
@@ -9,6 +9,7 @@ import {
 	dayRate,
 	lineErrors,
 	referenceErrors,
+	orderLineOf,
 	tradeLineFrom,
 	type Completeness,
 } from './invoiceInput';
@@ -30,14 +31,18 @@ export function checkInvoice(call: Call, input: InvoiceInput, how: Completeness)
 	orRefuse(call, errors);
 }
 
-function fresh(call: Call, input: InvoiceInput, customer: Customer): CustomerInvoice {
-	const { state } = call;
+/** An empty draft for a customer; also what converting an order begins with. */
+export function freshInvoice(
+	state: RackbeatState,
+	customer: Customer,
+	{ now, day, number }: { now: string; day: string; number?: number | null | undefined },
+): CustomerInvoice {
 	return {
-		number: input.number ?? nextNumber(state.customer_invoices, FIRST_INVOICE),
+		number: number ?? nextNumber(state.customer_invoices, FIRST_INVOICE),
 		is_booked: false,
 		booked_at: null,
 		is_archived: false,
-		invoice_date: call.sim.clock.danishDay(),
+		invoice_date: day,
 		due_date: null,
 		customer_id: customer.number,
 		order_id: null,
@@ -58,7 +63,7 @@ function fresh(call: Call, input: InvoiceInput, customer: Customer): CustomerInv
 		notes: [],
 		payments: [],
 		stock_moved: false,
-		...madeAt(call.now),
+		...madeAt(now),
 	};
 }
 
@@ -71,8 +76,10 @@ export function applyInvoice(call: Call, invoice: CustomerInvoice, input: Invoic
 	invoice.customer_id = input.customer_id ?? invoice.customer_id;
 	applyHeader(call, invoice, input);
 	if (input.lines) {
+		const before = invoice.lines;
 		invoice.lines = input.lines.map((line) => ({
 			...tradeLineFrom(call, invoice.vat_zone, line, 'sales_price'),
+			order_line_id: orderLineOf(before, line.id),
 			cost: null,
 		}));
 	}
@@ -86,7 +93,8 @@ export function createInvoice(call: Call, input: InvoiceInput, how: Completeness
 	if (!customer) {
 		throw new Error('The customer was checked and must exist.');
 	}
-	const invoice = fresh(call, input, customer);
+	const at = { now: call.now, day: call.sim.clock.danishDay(), number: input.number };
+	const invoice = freshInvoice(call.state, customer, at);
 	applyInvoice(call, invoice, input);
 	call.state.customer_invoices.push(invoice);
 	return invoice;

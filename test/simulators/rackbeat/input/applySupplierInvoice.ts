@@ -10,6 +10,7 @@ import {
 	dayRate,
 	lineErrors,
 	referenceErrors,
+	orderLineOf,
 	tradeLineFrom,
 	type Completeness,
 } from './invoiceInput';
@@ -92,9 +93,10 @@ export function applySupplierInvoice(
 	invoice.supplier_invoice_number = ownNumber(call, input) ?? invoice.supplier_invoice_number;
 	applyHeader(call, invoice, input);
 	if (input.lines) {
+		const before = invoice.lines;
 		invoice.lines = input.lines.map((line) => ({
 			...tradeLineFrom(call, invoice.vat_zone, line, 'recommended_cost_price'),
-			order_line_id: null,
+			order_line_id: orderLineOf(before, line.id),
 		}));
 	}
 	return Object.keys(input);

@@ -6,10 +6,13 @@ import type { TradeLine } from '../orderModel';
 import type { FieldErrors } from '../problems';
 import type { LineInput, TradeInput } from './models';
 
+/** What any document is written with; orders have no invoice dates. */
+export type OrderedInput = Omit<TradeInput, 'invoice_date' | 'due_date'>;
+
 /** How much a write must bring: a draft needs little more than the partner. */
 export type Completeness = 'complete' | 'draft' | 'partial';
 
-const NO_ADDRESS: Address = {
+export const NO_ADDRESS: Address = {
 	name: null,
 	street: null,
 	street2: null,
@@ -56,7 +59,7 @@ export function addressOf(partner: {
 	};
 }
 
-export function lineErrors(call: Call, input: TradeInput, how: Completeness): FieldErrors {
+export function lineErrors(call: Call, input: OrderedInput, how: Completeness): FieldErrors {
 	const errors: FieldErrors = {};
 	for (const [at, { item_id }] of (input.lines ?? []).entries()) {
 		const missing = item_id === undefined || item_id === null || item_id === '';
@@ -70,7 +73,7 @@ export function lineErrors(call: Call, input: TradeInput, how: Completeness): Fi
 	return errors;
 }
 
-export function referenceErrors(state: RackbeatState, input: TradeInput): FieldErrors {
+export function referenceErrors(state: RackbeatState, input: OrderedInput): FieldErrors {
 	const references = {
 		payment_terms_id: state.payment_terms,
 		layout_id: state.layouts,
@@ -109,6 +112,14 @@ export function tradeLineFrom(
 	};
 }
 
+/** A line that names the one it takes the place of goes on invoicing the same order line. */
+export function orderLineOf(
+	before: readonly { id: number; order_line_id?: number | null }[],
+	id: number | null | undefined,
+): number | null {
+	return before.find((line) => line.id === id)?.order_line_id ?? null;
+}
+
 const PLAIN = [
 	'invoice_date',
 	'due_date',
@@ -124,21 +135,33 @@ const PLAIN = [
 	'vat_zone',
 ] as const;
 
-function addressFrom(before: Address, input: TradeInput): Address {
+function addressFrom(before: Address, input: OrderedInput): Address {
 	const flat = Object.entries(input)
 		.filter(([name, value]) => name.startsWith('address_') && value !== undefined)
 		.map(([name, value]) => [name.replace('address_', ''), value]);
 	return { ...before, ...Object.fromEntries(flat), ...input.billing_address };
 }
 
-/** Puts the header fields that were written into the invoice. */
-export function applyHeader(call: Call, invoice: Invoice, input: TradeInput): void {
+/** What any document has in its head. */
+type Headed = Pick<
+	Invoice,
+	| 'currency'
+	| 'currency_rate'
+	| 'our_reference'
+	| 'billing_address'
+	| 'delivery_address'
+	| 'updated_at'
+>;
+
+/** Puts the header fields that were written into the document. */
+export function applyHeader(call: Call, invoice: Headed, input: OrderedInput): void {
 	if (input.currency && !input.currency_rate && input.currency !== invoice.currency) {
 		invoice.currency_rate = dayRate(call.state, input.currency);
 	}
+	const given = input as TradeInput;
 	for (const field of PLAIN) {
-		if (input[field] !== undefined && input[field] !== null) {
-			Object.assign(invoice, { [field]: input[field] });
+		if (given[field] !== undefined && given[field] !== null) {
+			Object.assign(invoice, { [field]: given[field] });
 		}
 	}
 	const reference = byNumber(call.state.employees, input.our_reference_id ?? 0);

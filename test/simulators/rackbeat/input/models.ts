@@ -110,7 +110,7 @@ export const contactModel = z.object({
 
 export const customerAddressModel = addressModel.extend({ type: z.string().default('delivery') });
 
-const lineModel = z.object({
+export const lineModel = z.object({
 	id: key(),
 	item_id: z.coerce.string().nullish(),
 	name: text(),
@@ -124,7 +124,7 @@ const lineModel = z.object({
 });
 
 /** The fields that customer and supplier invoices share when they are written. */
-const tradeModel = z.object({
+export const tradeModel = z.object({
 	number: key(),
 	/** Whether to book what is made, where the switch says that it counts. */
 	book: z.boolean().optional(),

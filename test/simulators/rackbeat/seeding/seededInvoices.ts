@@ -18,7 +18,8 @@ export function notAfter(now: string, moment: string): string {
 
 type Usual = 'sales_price' | 'recommended_cost_price';
 
-function lineFrom(
+/** A line of a seed; what it leaves out comes from the item. */
+export function lineFrom(
 	state: RackbeatState,
 	invoice: number,
 	line: LineSeed,
