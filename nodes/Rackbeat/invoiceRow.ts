@@ -32,7 +32,7 @@ export interface SupplierInvoiceRow extends CommonRow {
 	supplierInvoiceNumber: string;
 }
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
+export const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** The Danish day of a date; what is no date stays as it is, for the reader to see. */
 export function dayIn(record: RackbeatRecord, field: string): string | null {
@@ -55,7 +55,7 @@ const foot = (invoice: RackbeatRecord) => ({
 });
 
 /** The name under which Rackbeat reads a partner, or the one under which it is written. */
-const partnerName = (partner: unknown): string => {
+export const partnerName = (partner: unknown): string => {
 	const written = (partner as { company_name?: unknown } | null | undefined)?.company_name;
 	return nameOf(partner) || (typeof written === 'string' ? written : '');
 };

@@ -1,9 +1,9 @@
 import { ServiceError, type ServiceErrorKind } from '../http/serviceError';
 import type { RackbeatApi } from './api';
-import { getRecord, type RackbeatRecord, type RecordKind } from './records';
+import { ORDERS } from './orders';
+import { getRecord, type RackbeatRecord } from './records';
 import { itemLedger } from './reports';
 
-const ORDERS: RecordKind = { path: ['orders'], listKey: 'orders', keys: ['order'] };
 const ORDER_COSTS = 'number,lines(id,child_id,item(number),quantity,item_cost_price,cost_price)';
 
 /** What a source of cost may answer when it is not open to this key, or not there at all. */

@@ -10,9 +10,11 @@ import { inventoryResource } from './inventory';
 import { layoutResource } from './layout';
 import { locationResource } from './location';
 import { lotResource } from './lot';
+import { orderResource } from './order';
 import { paymentTermResource } from './paymentTerm';
 import { productResource } from './product';
 import { productGroupResource } from './productGroup';
+import { purchaseOrderResource } from './purchaseOrder';
 import { reportResource } from './report';
 import { supplierResource } from './supplier';
 import { supplierGroupResource } from './supplierGroup';
@@ -24,6 +26,8 @@ import { webhookResource } from './webhook';
 export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	customerInvoiceResource,
 	supplierInvoiceResource,
+	orderResource,
+	purchaseOrderResource,
 	customerResource,
 	customerGroupResource,
 	contactPersonResource,

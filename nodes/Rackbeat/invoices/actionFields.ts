@@ -28,6 +28,35 @@ const addresses = (displayName: string, name: string, description: string): INod
 	description,
 });
 
+/** What a mail says and to whom it goes; what is left out is Rackbeat’s own. */
+export const mailCollection: INodeProperties = {
+	displayName: 'Mail',
+	name: 'mail',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		addresses('Bcc', 'bcc', 'Several are separated by commas'),
+		{
+			displayName: 'Body',
+			name: 'body',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			description: 'Left out it is Rackbeat’s own text',
+		},
+		addresses('Cc', 'cc', 'Several are separated by commas'),
+		{
+			displayName: 'Subject',
+			name: 'subject',
+			type: 'string',
+			default: '',
+			description: 'Left out it is Rackbeat’s own',
+		},
+		addresses('To', 'to', 'Several are separated by commas; left out it is the customer’s address'),
+	],
+};
+
 /** How a booked invoice is mailed by Rackbeat. */
 export const mailFields: INodeProperties[] = [
 	{
@@ -37,38 +66,7 @@ export const mailFields: INodeProperties[] = [
 		default: false,
 		description: 'Whether Rackbeat mails the invoice to the customer when it is booked',
 	},
-	{
-		displayName: 'Mail',
-		name: 'mail',
-		type: 'collection',
-		placeholder: 'Add Field',
-		default: {},
-		displayOptions: { show: { sendMail: [true] } },
-		options: [
-			addresses('Bcc', 'bcc', 'Several are separated by commas'),
-			{
-				displayName: 'Body',
-				name: 'body',
-				type: 'string',
-				typeOptions: { rows: 4 },
-				default: '',
-				description: 'Left out it is Rackbeat’s own text',
-			},
-			addresses('Cc', 'cc', 'Several are separated by commas'),
-			{
-				displayName: 'Subject',
-				name: 'subject',
-				type: 'string',
-				default: '',
-				description: 'Left out it is Rackbeat’s own',
-			},
-			addresses(
-				'To',
-				'to',
-				'Several are separated by commas; left out it is the customer’s address',
-			),
-		],
-	},
+	{ ...mailCollection, displayOptions: { show: { sendMail: [true] } } },
 ];
 
 const addressList = (value: unknown): string[] =>
@@ -80,6 +78,11 @@ const addressList = (value: unknown): string[] =>
 /** The mail of a booking; that none is sent is said aloud. */
 export function mailBody(functions: IExecuteFunctions, itemIndex: number): IDataObject {
 	if (functions.getNodeParameter('sendMail', itemIndex) !== true) return { mail: { send: false } };
+	return { mail: { send: true, ...mailText(functions, itemIndex) } };
+}
+
+/** The texts and receivers of a mail, those that were given. */
+export function mailText(functions: IExecuteFunctions, itemIndex: number): IDataObject {
 	const { subject, body, ...set } = functions.getNodeParameter(
 		'mail',
 		itemIndex,
@@ -88,12 +91,9 @@ export function mailBody(functions: IExecuteFunctions, itemIndex: number): IData
 	const lists = ['to', 'cc', 'bcc'].map((name) => [name, addressList(set[name])] as const);
 	const receivers = Object.fromEntries(lists.filter(([, list]) => list.length > 0));
 	return {
-		mail: {
-			send: true,
-			...(subject ? { subject } : {}),
-			...(body ? { body } : {}),
-			...(Object.keys(receivers).length > 0 ? { receivers } : {}),
-		},
+		...(subject ? { subject } : {}),
+		...(body ? { body } : {}),
+		...(Object.keys(receivers).length > 0 ? { receivers } : {}),
 	};
 }
 

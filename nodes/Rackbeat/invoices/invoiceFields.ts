@@ -17,7 +17,8 @@ const text = (displayName: string, name: string, sends: string, description = ''
 	},
 });
 
-const day = (displayName: string, name: string, sends: string): SentField => ({
+/** A Danish calendar day; an empty field takes it away. */
+export const daySent = (displayName: string, name: string, sends: string): SentField => ({
 	sends,
 	as: (value) => (asText(value) === null ? null : danishDay(String(value))),
 	field: {
@@ -103,8 +104,8 @@ export const INVOICE_FIELDS: readonly SentField[] = [
 	text('Note', 'note', 'note'),
 	text('Their Reference (Deres Ref.)', 'theirReference', 'their_reference'),
 	text('Our Reference (Vores Ref.)', 'ourReference', 'our_reference'),
-	day('Invoice Date (Fakturadato)', 'invoiceDate', 'invoice_date'),
-	day('Due Date (Forfaldsdato)', 'dueDate', 'due_date'),
+	daySent('Invoice Date (Fakturadato)', 'invoiceDate', 'invoice_date'),
+	daySent('Due Date (Forfaldsdato)', 'dueDate', 'due_date'),
 	text('Currency (Valuta)', 'currency', 'currency', 'Three letters, e.g. DKK'),
 	CURRENCY_RATE,
 	VAT_ZONE,

@@ -16,7 +16,8 @@ const decimal = (displayName: string, name: string, description: string): INodeP
 	description,
 });
 
-const lineFields: INodeProperties[] = [
+/** The fields of one line, the item first. */
+export const lineFields: INodeProperties[] = [
 	{
 		...optional(itemLocator),
 		description:
@@ -90,7 +91,8 @@ const NUMBERS = [
 	['vatPercent', 'vat_percentage'],
 ] as const;
 
-function lineBody(line: IDataObject, place: number): IDataObject {
+/** One line as Rackbeat is sent it. @throws Blocked naming what cannot be used */
+export function lineBody(line: IDataObject, place: number): IDataObject {
 	const [item, description] = [keyIn(line['item']).trim(), keyIn(line['description']).trim()];
 	if (item === '' && description === '') {
 		return refuseLines(`line ${place + 1} has neither an item nor a description`);

@@ -4,6 +4,13 @@ export { searchCustomers } from './customers';
 export { searchAdjustments, searchMovements, searchStockCounts } from './inventory';
 export { searchCollections, searchItems, searchLots, searchProducts } from './items';
 export {
+	searchOrderLines,
+	searchOrders,
+	searchPurchaseOrders,
+	searchReceipts,
+	searchShipments,
+} from './orders';
+export {
 	searchCustomerGroups,
 	searchEmployees,
 	searchLayouts,

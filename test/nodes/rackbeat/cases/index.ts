@@ -9,7 +9,9 @@ import { locationCases } from './location';
 import { employeeCases } from './employee';
 import { layoutCases } from './layout';
 import { lotCases } from './lot';
+import { orderCases } from './order';
 import { paymentTermCases } from './paymentTerm';
+import { purchaseOrderCases } from './purchaseOrder';
 import { reportCases } from './report';
 import { supplierCases } from './supplier';
 import { productCases } from './product';
@@ -23,6 +25,8 @@ import { webhookCases } from './webhook';
 export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...customerInvoiceCases,
 	...supplierInvoiceCases,
+	...orderCases,
+	...purchaseOrderCases,
 	...customerCases,
 	...customerGroupCases,
 	...contactPersonCases,
