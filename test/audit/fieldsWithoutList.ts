@@ -12,6 +12,9 @@ const NO_CHOICE: Readonly<Record<string, string>> = {
 	guid: 'An own guid of something that is made now',
 	productNumber: 'The number that a product is given',
 	ProductNumber: 'A text that products are searched by',
+	note: 'A text on a document',
+	supplierInvoiceNumber: "The number on the supplier's own paper",
+	supplierProductNumber: "The supplier's own number of an item",
 };
 
 type Nested = INodeProperties | INodePropertyCollection | INodePropertyOptions;
