@@ -8,48 +8,72 @@ const ROOT = path.join(__dirname, '../..');
 const JEST = path.join(ROOT, 'node_modules/jest/bin/jest.js');
 const MINUTE = 60_000;
 
+/** A test that failed, or a whole file that did not run. */
+export interface FailedTest {
+	/** The test's file, from the root of the project. */
+	file: string;
+	/** The test's full name; without one the file itself does not run. */
+	test?: string;
+	/** What Jest says of it. */
+	why?: string;
+}
+
+/** Runs the tests below some folders, or of some files, with switches turned. */
+export type RunSuite = (paths: readonly string[], turned: Turned) => Promise<FailedTest[]>;
+
 interface JestReport {
 	numTotalTests: number;
+	numRuntimeErrorTestSuites: number;
 	testResults: Array<{
 		name: string;
 		message: string;
-		assertionResults: Array<{ status: string; fullName: string }>;
+		assertionResults: Array<{ status: string; fullName: string; failureMessages: string[] }>;
 	}>;
 }
 
-/** Names of the tests that failed, and of the files that could not run at all. */
-function failuresOf({ testResults }: JestReport): string[] {
+function failuresOf({ testResults }: JestReport): FailedTest[] {
 	return testResults.flatMap(({ name, message, assertionResults }) => {
-		const failed = assertionResults.filter(({ status }) => status === 'failed');
-		if (failed.length === 0 && assertionResults.length === 0 && message !== '') {
-			return [`${path.relative(ROOT, name)} does not run`];
-		}
-		return failed.map(({ fullName }) => `${path.relative(ROOT, name)}: ${fullName}`);
+		const file = path.relative(ROOT, name);
+		if (assertionResults.length === 0 && message !== '') return [{ file, why: message }];
+		return assertionResults
+			.filter(({ status }) => status === 'failed')
+			.map(({ fullName, failureMessages }) => ({
+				file,
+				test: fullName,
+				why: failureMessages.join('\n'),
+			}));
 	});
 }
 
+/** @returns what Jest wrote to its error output; failed tests end it with an error, too */
+const jest = (args: readonly string[], turned: Turned): Promise<string> =>
+	new Promise((resolve) => {
+		const env = { ...process.env, SIMULATOR_SWITCHES: environmentOf(turned) };
+		const options = { cwd: ROOT, env, maxBuffer: 1 << 28, timeout: 30 * MINUTE };
+		execFile(process.execPath, [JEST, ...args], options, (_error, _out, errors) => resolve(errors));
+	});
+
 /**
- * Runs the tests below some folders with switches turned.
+ * The suite as Jest runs it, with time enough for a machine that is busy.
  *
- * @returns the tests that failed
- * @throws Error when no test ran
+ * @throws Error when no test ran, or Jest ended before it could tell
  */
-export async function runSuite(folders: readonly string[], turned: Turned): Promise<string[]> {
+export const runSuite: RunSuite = async (paths, turned) => {
 	const folder = await mkdtemp(path.join(tmpdir(), 'switches-'));
 	const report = path.join(folder, 'report.json');
-	const config = path.join(ROOT, 'test/jest.config.cjs');
-	const args = [JEST, '--config', config, '--silent', '--json', '--outputFile', report, ...folders];
-	const env = { ...process.env, SIMULATOR_SWITCHES: environmentOf(turned) };
+	const settings = ['--config', path.join(ROOT, 'test/jest.config.cjs'), '--testTimeout', '60000'];
+	const told = ['--silent', '--json', '--outputFile', report];
 	try {
-		await new Promise<void>((resolve) => {
-			const options = { cwd: ROOT, env, maxBuffer: 1 << 28, timeout: 15 * MINUTE };
-			// Failed tests end Jest with an error; its report tells which.
-			execFile(process.execPath, args, options, () => resolve());
+		const errors = await jest([...settings, ...told, ...paths], turned);
+		const text = await readFile(report, 'utf8').catch(() => {
+			throw new Error(`Jest ended without a report: ${errors.slice(-2000)}`);
 		});
-		const read = JSON.parse(await readFile(report, 'utf8')) as JestReport;
-		if (read.numTotalTests === 0) throw new Error(`No test below ${folders.join(', ')}`);
+		const read = JSON.parse(text) as JestReport;
+		if (read.numTotalTests + read.numRuntimeErrorTestSuites === 0) {
+			throw new Error(`No test below ${paths.join(', ')}`);
+		}
 		return failuresOf(read);
 	} finally {
 		await rm(folder, { recursive: true });
 	}
-}
+};
