@@ -12,8 +12,6 @@ export interface Walk<Context extends Run> {
 	type: string;
 	table: OperationTable<Context>;
 	cases: readonly OperationCase[];
-	/** Operations, as `resource/operation`, that tests of whole flows show instead of a case. */
-	shownInFlows?: readonly string[];
 	/** The folder of the node's output schemas. */
 	schemas: string;
 	/** The simulator that answers. */
@@ -232,8 +230,7 @@ export function walkOperations<Context extends Run>(walk: Walk<Context>): void {
 	beforeAll(walker.start);
 	afterAll(walker.stop);
 	test('every operation has a case', () => {
-		const shown = walk.cases.map(({ resource, operation }) => `${resource}/${operation}`);
-		const known = new Set([...shown, ...(walk.shownInFlows ?? [])]);
+		const known = new Set(walk.cases.map((each) => `${each.resource}/${each.operation}`));
 		const names = operations.map(({ resource, operation }) => `${resource}/${operation.value}`);
 		expect(names.filter((name) => !known.has(name))).toEqual([]);
 	});

@@ -1,13 +1,12 @@
 import { DINERO_OPERATIONS } from '../../../nodes/Dinero/actions';
 import { walkOperations } from '../../engine/walkOperations';
-import { DINERO_CASES, DINERO_SHOWN_IN_FLOWS } from './cases';
+import { DINERO_CASES } from './cases';
 import { SCHEMAS } from './dinero';
 
 walkOperations({
 	type: 'dinero',
 	table: DINERO_OPERATIONS,
 	cases: DINERO_CASES,
-	shownInFlows: DINERO_SHOWN_IN_FLOWS,
 	schemas: SCHEMAS,
 	system: ({ dinero }) => dinero,
 	basePath: '',

@@ -12,6 +12,7 @@ import { ledgerItemCases } from './ledgerItem';
 import { manualVoucherCases } from './manualVoucher';
 import { organizationCases } from './organization';
 import { paymentCases } from './payment';
+import { planCases } from './plan';
 import { productCases } from './product';
 import { purchaseCreditNoteCases } from './purchaseCreditNote';
 import { purchaseVoucherCases } from './purchaseVoucher';
@@ -37,6 +38,7 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...manualVoucherCases,
 	...organizationCases,
 	...paymentCases,
+	...planCases,
 	...productCases,
 	...purchaseCreditNoteCases,
 	...purchaseVoucherCases,
@@ -47,6 +49,3 @@ export const DINERO_CASES: readonly OperationCase[] = [
 	...vatTypeCases,
 	...webhookCases,
 ];
-
-/** Needs a plan of a bridge node; test/flows runs it in every flow. */
-export const DINERO_SHOWN_IN_FLOWS: readonly string[] = ['plan/post'];
