@@ -16,10 +16,11 @@ export class Rackbeat implements INodeType {
 		displayName: 'Rackbeat',
 		name: 'rackbeat',
 		icon: { light: 'file:rackbeat.svg', dark: 'file:rackbeat.dark.svg' },
-		group: ['input'],
+		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read customer invoices, customers and lists of Rackbeat, the Danish stock system',
+		description:
+			'Trade in Rackbeat, the Danish stock system: orders, invoices, items, stock, customers and suppliers',
 		defaults: { name: 'Rackbeat' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

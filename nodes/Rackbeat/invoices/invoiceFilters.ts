@@ -31,7 +31,7 @@ export const CUSTOMER_FILTERS: FilterNames = {
 		id: 'customer_id',
 	},
 	order: {
-		field: { displayName: 'Order Number', name: 'order', type: 'string', default: '' },
+		field: optionalLocator('Order (Ordre)', 'order', 'searchOrders'),
 		parameter: 'order_number',
 		property: 'order_id',
 	},
@@ -45,7 +45,7 @@ export const SUPPLIER_FILTERS: FilterNames = {
 		id: 'supplier_id',
 	},
 	order: {
-		field: { displayName: 'Purchase Order Number', name: 'order', type: 'string', default: '' },
+		field: optionalLocator('Purchase Order (Indkøbsordre)', 'order', 'searchPurchaseOrders'),
 		parameter: 'purchase_order_number',
 		property: 'purchase_order_id',
 	},
@@ -59,7 +59,7 @@ interface Filters {
 	paid?: 'paid' | 'unpaid';
 	archived?: 'archived' | 'open';
 	partner?: unknown;
-	order?: string;
+	order?: unknown;
 	search?: string;
 }
 

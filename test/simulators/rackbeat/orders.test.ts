@@ -207,3 +207,15 @@ test('more than there is cannot be shipped where stock may not go below zero', a
 	expect(await order()).toMatchObject({ is_shipped: false });
 	expect(await stock()).toBe(6);
 });
+
+test('the page shows how far an order is shipped, and what is a draft', async () => {
+	await ordered(6);
+	await shipped(2);
+	await post('/orders', { customer_id: 1, lines: [{ item_id: 'A', quantity: 1 }] });
+	const { body } = await rackbeat.control('GET', '/', undefined, { accept: 'text/html' });
+	const rows = String(body).split('<tr ');
+	const rowOf = (number: number) => rows.find((row) => row.includes(`<td>${number}</td>`));
+	expect(rowOf(1001)).toMatch(/Kunde ApS.*1\.200,00 DKK.*2 af 6.*Bogført/);
+	expect(rowOf(1002)).toMatch(/class="draft".*0 af 1.*Kladde/);
+	expect(String(body)).toMatch(/Indkøbsordrer.*Der er ingen\./s);
+});

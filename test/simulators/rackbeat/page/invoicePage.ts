@@ -8,6 +8,7 @@ import { hasInventory, live } from '../find';
 import type { CustomerInvoice, Delivery, Item, RackbeatState } from '../model';
 import { danish, escaped, page, table } from './html';
 import type { TableRow } from './html';
+import { orderSections } from './orderSections';
 import { supplierSection } from './supplierSection';
 
 type Sim = Simulator<RackbeatState>;
@@ -130,7 +131,7 @@ function problem(query: Record<string, unknown>): string {
 	return text === undefined ? '' : `<div class="problem" role="alert">${escaped(text)}</div>`;
 }
 
-/** The page at `/`: invoices with a button that books each draft, stock values, webhooks. */
+/** The page at `/`: invoices with a button that books each draft, orders, stock values, webhooks. */
 export function addInvoicePage(app: FastifyInstance, sim: Sim): void {
 	app.get<{ Querystring: Record<string, unknown> }>('/', (request, reply) => {
 		const { company_name, id } = sim.state.account;
@@ -140,6 +141,7 @@ export function addInvoicePage(app: FastifyInstance, sim: Sim): void {
 			problem(request.query),
 			invoices(sim),
 			supplierSection(sim),
+			orderSections(sim),
 			stock(sim),
 			deliveries(sim),
 		];
