@@ -2,10 +2,15 @@ import type { Day } from '../danishDay';
 import type { DecimalText, Ore } from '../money';
 import type { Problem } from '../reasons/problem';
 import type { DineroUnit } from '../settings/rackbeatDinero';
-import type { PaymentPart, PurchaseCreditNotePart, PurchasePart } from './purchaseParts';
+import type { PaymentPart, PrintPart, PurchaseCreditNotePart, PurchasePart } from './purchaseParts';
 
 /** The version of each kind of plan that this package makes and carries out. */
-export const PLAN_VERSIONS = { customerInvoice: 1, customerCreditNote: 1 } as const;
+export const PLAN_VERSIONS = {
+	customerInvoice: 1,
+	customerCreditNote: 1,
+	supplierInvoice: 1,
+	supplierCreditNote: 1,
+} as const;
 export type PlanKind = keyof typeof PLAN_VERSIONS;
 
 /** What a reader of the plan wants to know first. */
@@ -211,18 +216,53 @@ export interface CustomerCreditNotePlan extends PlanOfDocument {
 	creditNote: CreditNotePart;
 }
 
+/** A purchase voucher with Rackbeat's print of it. */
+export interface SupplierInvoicePlan extends PlanOfDocument {
+	kind: 'supplierInvoice';
+	purchase: PurchasePart;
+	print: PrintPart;
+}
+
+/** A purchase credit note with Rackbeat's print of it. */
+export interface SupplierCreditNotePlan extends PlanOfDocument {
+	kind: 'supplierCreditNote';
+	purchaseCreditNote: PurchaseCreditNotePart;
+	print: PrintPart;
+}
+
+export type SalesPlan = CustomerInvoicePlan | CustomerCreditNotePlan;
+export type SupplierPlan = SupplierInvoicePlan | SupplierCreditNotePlan;
+
 /** What will be written to Dinero for one document, to the øre. A dry run ends here. */
-export type Plan = CustomerInvoicePlan | CustomerCreditNotePlan;
+export type Plan = SalesPlan | SupplierPlan;
+
+export const isSupplierPlan = (plan: Plan): plan is SupplierPlan =>
+	plan.kind === 'supplierInvoice' || plan.kind === 'supplierCreditNote';
 
 /** The document of a plan that goes to the customer. */
-export const salesOf = (plan: Plan): SalesPart =>
+export const salesOf = (plan: SalesPlan): SalesPart =>
 	plan.kind === 'customerInvoice' ? plan.invoice : plan.creditNote;
+
+/** The document that came from the supplier. */
+export const boughtOf = (plan: SupplierPlan): PurchasePart | PurchaseCreditNotePart =>
+	plan.kind === 'supplierInvoice' ? plan.purchase : plan.purchaseCreditNote;
+
+/** The one document that the plan is about. */
+export const documentOf = (plan: Plan): SalesPart | PurchasePart | PurchaseCreditNotePart =>
+	isSupplierPlan(plan) ? boughtOf(plan) : salesOf(plan);
+
+function partsOf(plan: Plan): Pick<Posting, 'sales' | 'purchase' | 'purchaseCreditNote'> {
+	if (!isSupplierPlan(plan)) return { sales: salesOf(plan) };
+	return plan.kind === 'supplierInvoice'
+		? { sales: null, purchase: plan.purchase }
+		: { sales: null, purchaseCreditNote: plan.purchaseCreditNote };
+}
 
 /** A plan as the posting loop takes it. */
 export const postingOf = (plan: Plan): Posting => ({
 	organizationId: plan.organizationId,
 	document: plan.document,
 	contact: plan.contact,
-	sales: salesOf(plan),
 	voucher: plan.voucher,
+	...partsOf(plan),
 });

@@ -16,6 +16,15 @@ export interface PurchaseLinePart {
 	accountTag: string | null;
 }
 
+/** Rackbeat's own rendering (udskrift) of a supplier's document; it is never the supplier's paper. */
+export interface PrintPart {
+	state: 'attached' | 'missing' | 'tooLarge' | 'wrongType';
+	/** The name under which it is uploaded, without its ending; it holds the document's token. */
+	fileName: string;
+	/** Hash of the bytes that belong to this document, hexadecimal; null where there are none. */
+	sha256: string | null;
+}
+
 /** A purchase voucher (købsbilag) to be made and booked exactly once. */
 export interface PurchasePart {
 	type: 'purchase';

@@ -14,9 +14,11 @@ const isKind = (kind: unknown): kind is PlanKind =>
 	typeof kind === 'string' && Object.hasOwn(PLAN_VERSIONS, kind);
 
 /** The field that holds the document of each kind, and its type. */
-const DOCUMENTS: Readonly<Record<PlanKind, 'invoice' | 'creditNote'>> = {
+const DOCUMENTS: Readonly<Record<PlanKind, string>> = {
 	customerInvoice: 'invoice',
 	customerCreditNote: 'creditNote',
+	supplierInvoice: 'purchase',
+	supplierCreditNote: 'purchaseCreditNote',
 };
 
 /** A plan of a kind and version that this package knows, with the document that its kind names. */

@@ -1,5 +1,5 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
-import { postingOf, salesOf, type Plan } from '../../../bookkeeping/plan/plan';
+import { documentOf, postingOf, type Plan } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
@@ -12,7 +12,7 @@ import { allKeys } from './resultKeys';
 /** What identifies the document in every report, whatever became of it. */
 export function planSummary(plan: Plan): IDataObject {
 	const { document } = plan;
-	const sales = salesOf(plan);
+	const part = documentOf(plan);
 	return {
 		reference: plan.reference,
 		organizationId: plan.organizationId,
@@ -24,8 +24,8 @@ export function planSummary(plan: Plan): IDataObject {
 		amount: document.amount,
 		currency: document.currency,
 		title: document.titleDa,
-		hash: parseReference(sales.reference)?.hash ?? '',
-		generation: sales.generation,
+		hash: parseReference(part.reference)?.hash ?? '',
+		generation: part.generation,
 	};
 }
 
@@ -36,7 +36,7 @@ function resultJson(plan: Plan, result: PostingResult): IDataObject {
 	return {
 		...planSummary(plan),
 		outcome,
-		...allKeys(salesOf(plan).type, result),
+		...allKeys(documentOf(plan).type, result),
 		...{ voucherGuid, voucherNumber, mailUncertain },
 		da: problems.map((each) => each.da).join(' '),
 		en: problems.map((each) => each.en).join(' '),

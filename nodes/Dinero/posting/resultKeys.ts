@@ -13,11 +13,19 @@ export const ownKeys = (
 		? { creditNoteGuid: salesGuid, creditNoteNumber: salesNumber }
 		: { invoiceGuid: salesGuid, invoiceNumber: salesNumber };
 
-/** The same with the other kind's names beside it, empty, so that every item has the same fields. */
-export const allKeys = (type: SalesPart['type'], result: Result): IDataObject => ({
+type DocumentType = SalesPart['type'] | 'purchase' | 'purchaseCreditNote';
+
+const isSale = (type: DocumentType): type is SalesPart['type'] =>
+	type === 'invoice' || type === 'creditNote';
+
+/**
+ * The same with the other kind's names beside it, empty, so that every item has the same fields. A
+ * purchase stands under the names of the voucher.
+ */
+export const allKeys = (type: DocumentType, result: Result): IDataObject => ({
 	invoiceGuid: null,
 	invoiceNumber: null,
 	creditNoteGuid: null,
 	creditNoteNumber: null,
-	...ownKeys(type, result),
+	...(isSale(type) ? ownKeys(type, result) : {}),
 });

@@ -1,4 +1,4 @@
-import { postingOf, salesOf } from '../../../bookkeeping/plan/plan';
+import { postingOf, documentOf } from '../../../bookkeeping/plan/plan';
 import { readPlan } from '../../../bookkeeping/plan/readPlan';
 import { contentHash, parseReference } from '../../../bookkeeping/reference';
 import { creditNotePlan } from '../creditNoteExample';
@@ -125,12 +125,12 @@ describe('a plan of another kind', () => {
 	it('of a credit note is read, and its document is what is posted', () => {
 		const found = readPlan(JSON.stringify(note));
 		expect(found).toEqual(note);
-		expect(salesOf(found)).toEqual(note.creditNote);
+		expect(documentOf(found)).toEqual(note.creditNote);
 		expect(postingOf(found)).toMatchObject({ sales: note.creditNote, voucher: note.voucher });
 	});
 
 	it.each([
-		['unknown', { kind: 'supplierInvoice' }, 'its kind is unknown'],
+		['unknown', { kind: 'stockValue' }, 'its kind is unknown'],
 		['of a name that every object has', { kind: 'toString' }, 'its kind is unknown'],
 		['missing', { kind: undefined }, 'its kind is unknown'],
 		['of a later version', { version: 2 }, 'made by another version'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Plan } from '../../../bookkeeping/plan/plan';
+import type { SalesPlan } from '../../../bookkeeping/plan/plan';
 import { creditNotePlan } from '../creditNoteExample';
 import { plan, read, settings } from '../example';
 import { BooksModel, PLAIN, type Fault, type Switches } from './booksModel';
@@ -11,7 +11,7 @@ type PostAs = 'manualVoucher' | 'ledgerItem';
 
 /** A plan, and the books in which it is carried out. */
 interface Case {
-	posting: Plan;
+	posting: SalesPlan;
 	books(model: Switches): BooksModel;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { salesOf, type Plan } from '../../../bookkeeping/plan/plan';
+import { salesOf, type SalesPlan } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
 import type { BooksModel, Fault, Switches } from './booksModel';
@@ -59,7 +59,7 @@ export class Machines {
 
 	constructor(
 		readonly books: BooksModel,
-		readonly posting: Plan,
+		readonly posting: SalesPlan,
 		private readonly skew: readonly number[],
 		private readonly keepsEvidence: boolean,
 	) {}
