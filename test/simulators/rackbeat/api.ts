@@ -3,11 +3,13 @@ import type { Simulator } from '../control';
 import { countCall, keyOf } from './access';
 import type { Need } from './access';
 import { pick, readFields } from './answers/fields';
+import { withFieldValues } from './answers/fieldValues';
 import type { ListSpec } from './answers/lists';
 import { pageOf, selected } from './answers/lists';
 import { toWire } from './answers/wire';
 import type { Call } from './call';
 import { callOf } from './call';
+import { writeWithRecord } from './input/fieldValueInput';
 import type { RackbeatState, Row } from './model';
 import { notFound } from './problems';
 
@@ -16,9 +18,10 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /** The row with what `fields` asks for. */
 function chosen(call: Call, row: unknown): unknown {
 	const { fields } = call.query;
+	const whole = withFieldValues(call, row);
 	return fields
-		? pick(row, readFields(fields), call.sim.switches.is('nested_fields', 'honoured'))
-		: row;
+		? pick(whole, readFields(fields), call.sim.switches.is('nested_fields', 'honoured'))
+		: whole;
 }
 
 /** Answers one object in its envelope. */
@@ -86,7 +89,9 @@ export class Api {
 			handler: async (request, reply) => {
 				const key = keyOf(this.sim, request, need);
 				countCall(this.sim, key, reply);
-				const answer = await handler(callOf(this.sim, key, request, reply));
+				const call = callOf(this.sim, key, request, reply);
+				const answer = await handler(call);
+				writeWithRecord(call);
 				return reply.send(answer ?? '');
 			},
 		});

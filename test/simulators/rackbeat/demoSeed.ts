@@ -1,3 +1,4 @@
+import { demoCustom } from './demo/demoCustom';
 import { demoCustomers } from './demo/demoCustomers';
 import { demoInvoices } from './demo/demoInvoices';
 import { demoCollections, demoItems } from './demo/demoItems';
@@ -16,6 +17,7 @@ export const demoSeed: RackbeatSeedInput = {
 	suppliers: demoSuppliers,
 	items: demoItems,
 	collections: demoCollections,
+	...demoCustom,
 	orders: demoOrders,
 	purchase_orders: demoPurchases,
 	customer_invoices: demoInvoices,

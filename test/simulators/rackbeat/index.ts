@@ -1,4 +1,5 @@
 import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import type { Simulator, SimulatorDefinition } from '../control';
 import { Api } from './api';
@@ -10,6 +11,9 @@ import { addErrorAnswers } from './problems';
 import { addAccountRoutes } from './routes/accountRoutes';
 import { addContactRoutes } from './routes/contactRoutes';
 import { addCustomerRoutes } from './routes/customerRoutes';
+import { addCustomerTerms } from './routes/customerTerms';
+import { addCustomFieldRoutes } from './routes/customFieldRoutes';
+import { addFieldValueRoutes } from './routes/fieldValueRoutes';
 import { addInventoryRoutes } from './routes/inventoryRoutes';
 import { addInvoiceActions } from './routes/invoiceActions';
 import { addInvoiceRoutes } from './routes/invoiceRoutes';
@@ -34,12 +38,16 @@ import { startDeliveries } from './webhooks/delivery';
 
 async function register(app: FastifyInstance, sim: Simulator<RackbeatState>): Promise<void> {
 	await app.register(formbody);
+	await app.register(multipart);
 	addErrorAnswers(app, sim);
 	const api = new Api(app, sim);
 	addAccountRoutes(api);
 	addRegisterRoutes(api);
 	addReportRoutes(api);
 	addCustomerRoutes(api);
+	addCustomerTerms(api);
+	addCustomFieldRoutes(api);
+	addFieldValueRoutes(api);
 	addContactRoutes(api);
 	addSupplierRoutes(api);
 	addItemRoutes(api);

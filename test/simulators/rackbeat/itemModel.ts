@@ -69,6 +69,9 @@ export interface Item extends Stamps {
 	min_stock: number;
 	physical: Physical | null;
 	image_url: string | null;
+	/** A picture that was uploaded, in base64. */
+	picture: { type: string; data: string } | null;
+	discount_group_id: number | null;
 	units: ItemUnit[];
 	prices: ItemPrice[];
 	translations: Translation[];

@@ -1,13 +1,29 @@
 import type { Clock } from '../control';
+import type {
+	CustomerDiscount,
+	CustomerPrice,
+	CustomField,
+	DiscountGroup,
+	FieldValue,
+} from './customModel';
 import type { CustomerInvoice, Mail, SupplierInvoice } from './invoiceModel';
 import type { Adjustment, InternalMovement, StockCount } from './inventoryModel';
 import type { Collection, Item } from './itemModel';
 import type { Order, PurchaseOrder, Receipt, Shipment, Supplier } from './orderModel';
-import type { Address, ContactPerson, Row, Stamps, VatZone } from './recordModel';
+import type { Address, ContactPerson, Registered, Row, Stamps, VatZone } from './recordModel';
 import type { Movement } from './stockModel';
 
 export type { CustomerInvoice, InvoiceLine, Mail, SupplierInvoice } from './invoiceModel';
-export type { Address, ContactPerson, InvoiceNote, Row, Stamps, VatZone } from './recordModel';
+export type {
+	Address,
+	ContactPerson,
+	InvoiceNote,
+	Registered,
+	Row,
+	Stamps,
+	VatZone,
+} from './recordModel';
+export type { CustomField, DiscountGroup, FieldValue } from './customModel';
 export type { Item } from './itemModel';
 export type { Order, PurchaseOrder, Receipt, Shipment } from './orderModel';
 export type { LineCost } from './stockModel';
@@ -17,13 +33,6 @@ export interface ApiKey {
 	/** Names of scopes such as 'access customers', of their groups, or 'all'. */
 	scopes: string[];
 	user: { id: number; name: string; email: string };
-}
-
-/** A small register: product group, unit, layout, payment term, customer group, location, employee. */
-export interface Registered extends Stamps {
-	number: number;
-	name: string;
-	[property: string]: unknown;
 }
 
 export interface ProductGroup extends Registered {
@@ -121,6 +130,11 @@ export interface RackbeatState {
 	supplier_groups: Registered[];
 	locations: Registered[];
 	employees: Registered[];
+	custom_fields: CustomField[];
+	field_values: FieldValue[];
+	discount_groups: DiscountGroup[];
+	customer_discounts: CustomerDiscount[];
+	customer_prices: CustomerPrice[];
 	customers: Customer[];
 	suppliers: Supplier[];
 	items: Item[];

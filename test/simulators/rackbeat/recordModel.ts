@@ -33,3 +33,10 @@ export interface ContactPerson extends Stamps {
 	name: string;
 	[property: string]: unknown;
 }
+
+/** A small register: product group, unit, layout, payment term, customer group, location, employee. */
+export interface Registered extends Stamps {
+	number: number;
+	name: string;
+	[property: string]: unknown;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customSeeds } from './customSeed';
 import { standardRegisters } from './demo/standardRegisters';
 import { orderSeeds } from './orderSeed';
 
@@ -133,6 +134,7 @@ const itemSeed = z
 		default_supplier: number.nullable().default(null),
 		min_stock: z.number().int().min(0).default(0),
 		image_url: text,
+		discount_group: number.nullable().default(null),
 		units: z.array(z.object({ unit: number, quantity: z.number().positive() })).default([]),
 		prices: z.array(z.object({ currency: z.string(), sales_price: z.number() })).default([]),
 		/** What one of a lot is made of. */
@@ -219,6 +221,7 @@ const wholeSeed = z
 		items: z.array(itemSeed).default([]),
 		collections: z.array(collectionSeed).default([]),
 		...orderSeeds(lineSeed),
+		...customSeeds,
 		customer_invoices: z.array(invoiceSeed).default([]),
 		supplier_invoices: z.array(supplierInvoiceSeed).default([]),
 	})

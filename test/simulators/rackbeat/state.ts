@@ -42,6 +42,8 @@ function registersOf(seed: RackbeatSeed, stamps: Stamps) {
 			is_default: at === 0,
 		})),
 		employees: stamped(seed.employees),
+		discount_groups: seed.discount_groups.map((group) => ({ ...group, ...stamps })),
+		custom_fields: seed.custom_fields.map((field) => ({ ...field, ...stamps })),
 	};
 }
 
@@ -67,7 +69,8 @@ function supplierFrom(seed: RackbeatSeed, supplier: SupplierSeed, stamps: Stamps
 }
 
 function itemFrom(state: RackbeatState, seed: ItemSeed, stamps: Stamps): Item {
-	const { group, unit, default_location, default_supplier, units, parts, ...same } = seed;
+	const { group, unit, default_location, default_supplier, discount_group, ...rest } = seed;
+	const { units, parts, ...same } = rest;
 	const fresh = freshItem(seed.number, seed.type, stamps.created_at);
 	return {
 		...fresh,
@@ -76,6 +79,7 @@ function itemFrom(state: RackbeatState, seed: ItemSeed, stamps: Stamps): Item {
 		unit_id: unit,
 		default_location_id: default_location,
 		default_supplier_id: default_supplier,
+		discount_group_id: discount_group,
 		units: units.map((each) => ({ unit_id: each.unit, quantity: each.quantity })),
 		lot: fresh.lot && { ...fresh.lot, lines: partsOf(state, parts) },
 	};
@@ -110,6 +114,9 @@ function emptyState(seed: RackbeatSeed, clock: Clock): RackbeatState {
 		...registersOf(seed, stamps),
 		customers: seed.customers.map((customer) => customerFrom(seed, customer, stamps)),
 		suppliers: seed.suppliers.map((supplier) => supplierFrom(seed, supplier, stamps)),
+		field_values: seed.field_values.map((value) => ({ ...value })),
+		customer_discounts: seed.customer_discounts.map((each) => ({ ...each })),
+		customer_prices: seed.customer_prices.map((price) => ({ ...price })),
 		items: [],
 		collections: [],
 		movements: [],

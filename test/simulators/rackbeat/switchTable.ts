@@ -1,4 +1,5 @@
 import type { SwitchTable } from '../control';
+import { customFieldSwitches } from './switches/customFields';
 import { invoiceSwitches } from './switches/invoices';
 import { inventorySwitches } from './switches/inventory';
 import { itemSwitches } from './switches/items';
@@ -178,6 +179,7 @@ export const rackbeatSwitches: SwitchTable = {
 	...lists,
 	...shapes,
 	...documents,
+	...customFieldSwitches,
 	...invoiceSwitches,
 	...inventorySwitches,
 	...itemSwitches,

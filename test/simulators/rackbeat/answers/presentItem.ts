@@ -91,7 +91,7 @@ export function presentItem(sim: Sim, item: Item): Row {
 		should_assure_quality: false,
 		group_id: item.group_id,
 		group: presentGroup(state, item),
-		discount_group: null,
+		discount_group: brief(state.discount_groups, item.discount_group_id),
 		unit_id: item.unit_id,
 		unit: brief(state.units, item.unit_id),
 		variation_id: null,

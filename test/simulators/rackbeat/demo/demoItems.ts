@@ -45,6 +45,7 @@ const accessories: Item[] = [
 		recommended_cost_price: 112.4,
 		barcode: '5701234567899',
 		image_url: 'https://img.example.com/h-100.png',
+		discount_group: 1,
 		units: [{ unit: 3, quantity: 2 }],
 		prices: [{ currency: 'EUR', sales_price: 33.95 }],
 		// Two deliveries whose moving average is 112.40.

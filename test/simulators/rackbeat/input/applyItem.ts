@@ -43,6 +43,8 @@ export function freshItem(number: string, type: Item['type'], now: string): Item
 		min_stock: 0,
 		physical: null,
 		image_url: null,
+		picture: null,
+		discount_group_id: null,
 		units: [],
 		prices: [],
 		translations: [],
@@ -59,6 +61,7 @@ function referenceErrors(state: RackbeatState, input: ItemInput): FieldErrors {
 		unit_id: state.units,
 		default_location_id: state.locations,
 		default_supplier_id: state.suppliers,
+		discount_group: state.discount_groups,
 	};
 	const errors: FieldErrors = {};
 	for (const [field, rows] of Object.entries(references)) {
@@ -171,6 +174,9 @@ export function applyItem(call: Call, item: Item, input: ItemInput): string[] {
 	Object.assign(item, Object.fromEntries(given.map((field) => [field, input[field]])));
 	Object.assign(item, byUncertainName(call, input), { updated_at: call.now });
 	item.group_id = input.group ?? item.group_id;
+	if (input.discount_group !== undefined) {
+		item.discount_group_id = input.discount_group;
+	}
 	if (input.physical !== undefined) {
 		const none = { weight: null, weight_unit: null, height: null, width: null, depth: null };
 		item.physical = input.physical && { ...none, size_unit: null, ...input.physical };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Call } from '../call';
+import { takesFieldValues } from '../answers/fieldValues';
 import type { FieldErrors } from '../problems';
 import { invalid } from '../problems';
 
@@ -62,7 +63,9 @@ export function readBody<Schema extends z.ZodTypeAny>(
 	schema: Schema,
 ): z.output<Schema> {
 	const body = call.body;
-	const unknown = unknownFields(schema, body, '');
+	const unknown = unknownFields(schema, body, '').filter(
+		(name) => !(name === 'custom_fields' && takesFieldValues(call)),
+	);
 	if (unknown.length > 0 && call.sim.switches.is('unknown_field', 'refused')) {
 		throw invalid(
 			call.sim,

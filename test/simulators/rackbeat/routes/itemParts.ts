@@ -6,7 +6,8 @@ import { required } from '../find';
 import { translationModel } from '../input/itemModels';
 import { readBody } from '../input/readBody';
 import type { Item } from '../model';
-import { ITEM_NEED, VIEWS, wantedItem } from './itemRoutes';
+import { invalid } from '../problems';
+import { answerItem, ITEM_NEED, VIEWS, wantedItem } from './itemRoutes';
 
 const PRODUCT = VIEWS[1];
 const SINGLE = '/products/:number';
@@ -31,12 +32,33 @@ function setTranslation(call: Call): unknown {
 }
 
 function image(call: Call): unknown {
-	const address = required(call.sim, product(call).image_url ?? undefined);
+	const { image_url, picture } = product(call);
+	const address = required(call.sim, image_url ?? undefined);
 	if (call.sim.switches.is('image_answer', 'urls')) {
 		return { thumb: address, display: address, large: address, original: address };
 	}
-	call.reply.type('image/png');
-	return PICTURE;
+	call.reply.type(picture?.type ?? 'image/png');
+	return picture ? Buffer.from(picture.data, 'base64') : PICTURE;
+}
+
+/** Takes a picture out of a form. @throws Refusal 422 for anything but a picture in the right part */
+async function upload(call: Call): Promise<unknown> {
+	const item = product(call);
+	const wanted = String(call.sim.switches.get('image_field'));
+	const part = call.request.isMultipart() ? await call.request.file() : undefined;
+	const bytes = await part?.toBuffer();
+	if (!part || part.fieldname !== wanted || !bytes) {
+		throw invalid(call.sim, { [wanted]: [`The ${wanted} field is required.`] });
+	}
+	if (bytes.length === 0 || !part.mimetype.startsWith('image/')) {
+		throw invalid(call.sim, { [wanted]: [`The ${wanted} must be an image.`] });
+	}
+	const address = `${call.sim.url}/pictures/${encodeURIComponent(item.number)}`;
+	const picture = { type: part.mimetype, data: bytes.toString('base64') };
+	Object.assign(item, { image_url: address, picture, updated_at: call.now });
+	return call.sim.switches.is('image_upload_answer', 'empty')
+		? {}
+		: answerItem(call, PRODUCT, item);
 }
 
 function addTexts(api: Api): void {
@@ -61,10 +83,11 @@ function addTexts(api: Api): void {
 
 function addPicture(api: Api): void {
 	api.on('GET', `${SINGLE}/image`, ITEM_NEED, image);
+	api.on('POST', `${SINGLE}/image`, ITEM_NEED, upload);
 	api.on('DELETE', `${SINGLE}/image`, ITEM_NEED, (call) => {
 		const item = product(call);
 		required(call.sim, item.image_url ?? undefined);
-		Object.assign(item, { image_url: null, updated_at: call.now });
+		Object.assign(item, { image_url: null, picture: null, updated_at: call.now });
 		return gone(call);
 	});
 }

@@ -131,10 +131,6 @@ export function addItemRoutes(api: Api): void {
 			answerItem(call, view, wantedItem(call, view)),
 		);
 		addLocations(api, view);
-		api.on('GET', `${view.path}/:number/fields`, ITEM_NEED, (call) => {
-			wantedItem(call, view);
-			return list(call, 'field_values', []);
-		});
 	}
 	addCollections(api);
 }
