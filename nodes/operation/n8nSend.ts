@@ -1,9 +1,4 @@
-import {
-	NodeApiError,
-	type IAllExecuteFunctions,
-	type IHttpRequestOptions,
-	type IN8nHttpFullResponse,
-} from 'n8n-workflow';
+import type { IAllExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import {
 	ConnectionFailed,
 	LoginRefused,
@@ -12,6 +7,7 @@ import {
 	type MultipartFile,
 	type Send,
 } from '../../services/http/http';
+import { isNodeApiError } from './errorsOfN8n';
 
 /** Codes of a connection that was never made, so that nothing can have been written. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -73,7 +69,7 @@ interface Cause {
 }
 
 const causeOf = (error: unknown): Cause =>
-	(error instanceof NodeApiError ? (error.cause as Cause | undefined) : undefined) ?? {};
+	(isNodeApiError(error) ? (error.cause as Cause | undefined) : undefined) ?? {};
 
 const REFUSALS_OF_OAUTH: Readonly<Record<string, LoginRefused['why']>> = {
 	invalid_grant: 'signedOut',
@@ -100,7 +96,7 @@ const isOfLogin = ({ code, why, config }: Cause, { url }: HttpRequest): boolean 
 
 function failure(error: unknown, request: HttpRequest): HttpResponse {
 	const cause = causeOf(error);
-	const httpCode = error instanceof NodeApiError ? String(error.httpCode ?? '') : '';
+	const httpCode = isNodeApiError(error) ? String(error.httpCode ?? '') : '';
 	const login = isOfLogin(cause, request);
 	const why = loginRefusal(cause);
 	if (why) throw new LoginRefused(why, error);

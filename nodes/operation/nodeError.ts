@@ -8,6 +8,7 @@ import {
 import { Blocked, type Problem } from '../../bookkeeping/reasons/problem';
 import type { ReasonCode } from '../../bookkeeping/reasons/reasons';
 import { OutcomeUnknown, ServiceError } from '../../services/http/serviceError';
+import { isNodeApiError, isNodeOperationError } from './errorsOfN8n';
 import { problemOf } from './problemOf';
 
 /** Carried by an error that knows more than a sentence: the document, its steps, its problems. */
@@ -86,7 +87,7 @@ export function toNodeError(
 	error: unknown,
 	itemIndex?: number,
 ): NodeApiError | NodeOperationError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	if (isNodeApiError(error) || isNodeOperationError(error)) return error;
 	const problems = problemsOf(error);
 	const codes = [...new Set(problems.map((each) => each.code))].join(', ');
 	const options = {

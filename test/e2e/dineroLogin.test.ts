@@ -1,90 +1,25 @@
-import axios from 'axios';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { DemoSystem } from '../engine/demoCompanies';
-import { DEMO_OWNER } from '../host/demoOwner';
-import { ensureHost } from '../host/hostInstall';
-import { N8nClient } from '../host/n8nClient';
-import { startN8n, type RunningN8n } from '../host/n8nProcess';
-import { ensureBuilt, packPackage } from '../host/ownPackage';
-import { freePort } from '../host/ports';
-import { Progress } from '../host/progress';
+import type { DemoSystem } from '../engine/demoCompanies';
+import { startLiveN8n, type LiveN8n } from '../host/liveN8n';
+import type { N8nClient } from '../host/n8nClient';
 import { outputOf, type Execution } from '../host/workflowTypes';
-import { startSimulator, type RunningSimulator } from '../simulators/control';
-import { DEMO_CLIENT, DEMO_CONNECT_CLIENT, dineroSimulator } from '../simulators/dinero';
+import { DEMO_CLIENT, DEMO_CONNECT_CLIENT } from '../simulators/dinero';
+import { chain, workflowId, type ChainedNode } from './chain';
+import { connect, signInData, type Reference } from './demoCredentials';
 
 /** Both logins to Dinero on a real n8n: the sign-in in the browser's steps, and the credential tests. */
-const MINUTES = 60_000;
-jest.setTimeout(10 * MINUTES);
-
-let dinero: RunningSimulator;
+let live: LiveN8n;
 let demo: DemoSystem;
-let n8n: RunningN8n;
 let client: N8nClient;
-let userFolder: string;
 
 beforeAll(async () => {
-	const progress = new Progress(() => undefined);
-	const host = await ensureHost(progress);
-	await ensureBuilt(progress);
-	userFolder = await mkdtemp(path.join(tmpdir(), 'n8n-login-'));
-	dinero = await startSimulator(dineroSimulator);
-	demo = new DemoSystem(dinero);
-	const packageTarball = await packPackage();
-	const [port, brokerPort] = [await freePort(), await freePort()];
-	n8n = await startN8n({ host, userFolder, port, brokerPort, packageTarball });
-	client = new N8nClient(n8n.url);
-	await client.open(DEMO_OWNER);
+	live = await startLiveN8n();
+	client = live.client;
+	demo = live.demo.dinero;
 });
 
-afterAll(async () => {
-	await n8n.stop();
-	await dinero.close();
-	await rm(userFolder, { recursive: true, force: true });
-});
-
-interface Reference {
-	id: string;
-	name: string;
-}
-
-const signInData = () => ({
-	clientId: DEMO_CONNECT_CLIENT.id,
-	clientSecret: DEMO_CONNECT_CLIENT.secret,
-	limitPerMinute: 100,
-	baseUrl: dinero.url,
-	authUrl: `${dinero.url}/connect/authorize`,
-	accessTokenUrl: `${dinero.url}/connect/token`,
-});
-
-/** A page as the user's browser opens it, logged in to n8n; redirects are followed by hand. */
-const browse = (address: string) =>
-	axios.get<string>(address, {
-		headers: { cookie: `n8n-auth=${client.authCookie}` },
-		maxRedirects: 0,
-		proxy: false,
-		responseType: 'text',
-		validateStatus: () => true,
-	});
-
-/** What clicking Connect does: n8n names the sign-in page, that sends back to n8n's callback. */
-async function connect({ id }: Reference): Promise<string> {
-	const page = await client.editor<string>('GET', `/rest/oauth2-credential/auth?id=${id}`);
-	const { headers } = await browse(page);
-	const { status, data } = await browse(String(headers['location']));
-	expect(status).toBe(200);
-	return data;
-}
+afterAll(() => live.close());
 
 let workflows = 0;
-
-interface NodeOfFile {
-	name: string;
-	type: string;
-	typeVersion: number;
-	parameters: Record<string, unknown>;
-}
 
 /** Runs one operation of the Dinero node with a sign-in, started by hand. */
 async function run(
@@ -92,15 +27,14 @@ async function run(
 	resource: string,
 	operation: string,
 	parameters: Record<string, unknown> = {},
-	before: NodeOfFile[] = [],
+	before: ChainedNode[] = [],
 ): Promise<Execution> {
 	workflows += 1;
-	const id = `login${String(workflows).padStart(11, '0')}`;
-	const trigger = { name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1 };
+	const id = workflowId('login', workflows);
+	const trigger = { name: 'Start', type: 'n8n-nodes-base.manualTrigger' };
 	const node = {
 		name: 'Dinero',
 		type: 'n8n-nodes-dinero.dinero',
-		typeVersion: 1,
 		credentials: { dineroOAuth2Api: credential },
 		parameters: {
 			authentication: 'oAuth2',
@@ -110,22 +44,7 @@ async function run(
 			...parameters,
 		},
 	};
-	const nodes = [trigger, ...before, node].map((each, place) => ({
-		id: `node-${place}`,
-		position: [200 * place, 0] as [number, number],
-		parameters: {},
-		...each,
-	}));
-	const names = nodes.map(({ name }) => name);
-	const connections = Object.fromEntries(
-		names
-			.slice(0, -1)
-			.map((name, place) => [
-				name,
-				{ main: [[{ node: names[place + 1], type: 'main', index: 0 }]] },
-			]),
-	);
-	await client.importWorkflow({ id, name: id, nodes, connections, settings: {} });
+	await client.importWorkflow(chain(id, [trigger, ...before, node]));
 	return await client.runToEnd(id, 'Start');
 }
 
@@ -143,9 +62,13 @@ describe('the sign-in of a user', () => {
 
 	test('is made by REST, connected in the browser, and proven by its test', async () => {
 		await demo.reset();
-		credential = await client.createCredential('Dinero user', 'dineroOAuth2Api', signInData());
+		credential = await client.createCredential(
+			'Dinero user',
+			'dineroOAuth2Api',
+			signInData(demo.running.url),
+		);
 		expect((await client.testCredential(credential.id)).status).toBe('Error');
-		const callback = await connect(credential);
+		const callback = await connect(client, credential);
 		expect(callback).toContain('success');
 		const saved = await client.editor<{ data: { oauthTokenData?: unknown } }>(
 			'GET',
@@ -164,7 +87,7 @@ describe('the sign-in of a user', () => {
 			code_challenge: expect.stringMatching(/^[\w-]{43}$/),
 			response_mode: 'query',
 			state: expect.stringMatching(/./),
-			redirect_uri: `${n8n.url}/rest/oauth2-credential/callback`,
+			redirect_uri: `${client.url}/rest/oauth2-credential/callback`,
 			scope: DEMO_CONNECT_CLIENT.scopes.join(' '),
 		});
 		const exchange = calls.find(({ path: called }) => called === '/connect/token');
@@ -246,7 +169,7 @@ describe('the sign-in of a user', () => {
 		const failed = await run(credential, 'vatType', 'getAll', all);
 		expect(errorOf(failed)?.message).toMatch(/^Your sign-in to Dinero has ended.*click Reconnect/);
 		expect(errorOf(failed)?.description).toMatch(/\[SIGN_IN_AGAIN\]$/);
-		await connect(credential);
+		await connect(client, credential);
 		expect(errorOf(await run(credential, 'vatType', 'getAll', all))).toBeUndefined();
 	});
 
@@ -264,8 +187,8 @@ describe('the test of an API key', () => {
 			clientSecret: DEMO_CLIENT.secret,
 			apiKey: 'demo-key-1001',
 			organizationId: '1001',
-			baseUrl: dinero.url,
-			tokenUrl: `${dinero.url}/dineroapi/oauth/token`,
+			baseUrl: demo.running.url,
+			tokenUrl: `${demo.running.url}/dineroapi/oauth/token`,
 			limitPerMinute: 60,
 			...changes,
 		});

@@ -1,5 +1,5 @@
 import axios from 'axios';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startProcess } from './childProcess';
@@ -9,6 +9,7 @@ import { n8nEnvironment } from './n8nEnvironment';
 import type { N8nAddresses } from './n8nEnvironment';
 import { installPackage } from './ownPackage';
 import { PlainProblem } from './plainProblem';
+import { PID_FILE } from './runFolder';
 
 const BOOT_MS = 120_000;
 
@@ -71,7 +72,7 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
 	const { host, userFolder, port } = options;
 	await mkdir(userFolder, { recursive: true });
 	if (options.packageTarball) {
-		await installPackage(options.packageTarball, userFolder);
+		await installPackage(options.packageTarball, userFolder, host);
 	}
 	const logFile = path.join(userFolder, 'n8n.log');
 	const process_ = startProcess(host.node, [host.n8n, ...(options.command ?? ['start'])], {
@@ -79,6 +80,7 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
 		env: n8nEnvironment(process.env, host.node, options, options.env),
 		logFile,
 	});
+	await writeFile(path.join(userFolder, PID_FILE), String(process_.pid));
 	const url = `http://127.0.0.1:${port}`;
 	try {
 		await untilReady(url, process_, logFile);

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runCommand } from './childProcess';
-import { HOST_ROOT } from './hostInstall';
+import { HOST_ROOT, type Host } from './hostInstall';
 import { withoutNpmSettings } from './installEnvironment';
 import { PlainProblem } from './plainProblem';
 import type { Progress } from './progress';
@@ -89,13 +90,28 @@ export async function packPackage(): Promise<string> {
 	return path.join(folder, tarball);
 }
 
-/** Unpacks a tarball where n8n looks for community packages. */
-export async function installPackage(tarball: string, userFolder: string): Promise<void> {
+/** Where the n8n of a host keeps the library that nodes share with it. */
+function workflowLibrary({ n8n }: Host): string {
+	return path.dirname(createRequire(realpathSync(n8n)).resolve('n8n-workflow/package.json'));
+}
+
+/**
+ * Unpacks a tarball where n8n looks for community packages. Node looks for n8n-workflow in the folders
+ * above, of which one may be this repository: the host's own is put in its way, as everywhere else.
+ */
+export async function installPackage(
+	tarball: string,
+	userFolder: string,
+	host: Host,
+): Promise<void> {
 	const { name } = JSON.parse(await readFile(path.join(REPOSITORY, 'package.json'), 'utf8')) as {
 		name: string;
 	};
-	const folder = path.join(userFolder, '.n8n/nodes/node_modules', name);
+	const modules = path.join(userFolder, '.n8n/nodes/node_modules');
+	const folder = path.join(modules, name);
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
 	await mustSucceed('Unpacking', 'tar', ['xzf', tarball, '-C', folder, '--strip-components=1']);
+	const link = path.join(modules, 'n8n-workflow');
+	if (!existsSync(link)) await symlink(workflowLibrary(host), link, 'junction');
 }

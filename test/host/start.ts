@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { stopEverything } from './childProcess';
 import { runDemo, TEMPLATES } from './demoRun';
 import { DEMO_OWNER } from './demoOwner';
-import { ensureHost, HOST_ROOT } from './hostInstall';
+import { ensureHost } from './hostInstall';
 import { N8nClient } from './n8nClient';
 import { startN8n } from './n8nProcess';
 import type { RunningN8n } from './n8nProcess';
@@ -13,34 +11,13 @@ import { PlainProblem } from './plainProblem';
 import { requireFreePort } from './ports';
 import { Progress } from './progress';
 import { reportText, summaryJson } from './report';
+import { createRunFolder } from './runFolder';
 import { SimulatorControl, startSimulators } from './simulators';
 import { HELP, parseStartOptions } from './startOptions';
 import type { StartOptions } from './startOptions';
 import { readTemplate } from './templates';
 
-const RUNS = path.join(HOST_ROOT, 'runs');
-
 let stopping = false;
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
-	}
-}
-
-/** A new folder for this run; those that ended runs left behind are removed. */
-async function createRunFolder(): Promise<string> {
-	const left = existsSync(RUNS) ? await readdir(RUNS) : [];
-	const ended = left.filter((name) => /^run-\d+$/.test(name) && !isAlive(Number(name.slice(4))));
-	await Promise.all(ended.map((name) => rm(path.join(RUNS, name), { recursive: true })));
-	const folder = path.join(RUNS, `run-${process.pid}`);
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
-	return folder;
-}
 
 async function requireFreePorts(options: StartOptions): Promise<void> {
 	await requireFreePort(options.n8nPort, 'n8n', '--n8n-port');

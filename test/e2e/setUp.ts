@@ -1,0 +1,3 @@
+import { setUpTestRun } from '../host/testRun';
+
+export default setUpTestRun;

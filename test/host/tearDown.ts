@@ -1,0 +1,3 @@
+import { tearDownTestRun } from './testRun';
+
+export default tearDownTestRun;
