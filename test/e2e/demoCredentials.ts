@@ -48,7 +48,12 @@ export async function demoCredentials(
 	client: N8nClient,
 	{ dinero, credentials }: DemoCompanies,
 ): Promise<References> {
-	const key = { ...credentials['dineroApi'], limitPerMinute: NO_LIMIT };
+	const key = {
+		...credentials['dineroApi'],
+		// n8n takes it as the text that the form gives.
+		organizationId: String(credentials['dineroApi']?.['organizationId']),
+		limitPerMinute: NO_LIMIT,
+	};
 	const rackbeat = credentials['rackbeatApi'] ?? {};
 	const references = {
 		dineroApi: await client.createCredential('Dinero key', 'dineroApi', key),

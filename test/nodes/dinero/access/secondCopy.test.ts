@@ -18,7 +18,13 @@ const sendThatThrows = (error: Error) =>
 			helpers: { httpRequestWithAuthentication: () => Promise.reject(error) },
 		} as unknown as IAllExecuteFunctions,
 		'dineroOAuth2Api',
-	)({ method: 'GET', url: 'https://api.example.com/v1', headers: {}, timeoutMs: 1000 });
+	)({
+		method: 'GET',
+		url: 'https://api.example.com/v1',
+		headers: {},
+		timeoutMs: 1000,
+		responseType: 'json',
+	});
 
 test('the other copy is another one', () => {
 	expect(new theirs.NodeOperationError(node, 'x')).not.toBeInstanceOf(ours.NodeOperationError);
