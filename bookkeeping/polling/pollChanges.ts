@@ -19,7 +19,23 @@ const greatest = (rows: readonly PolledRow[]): number =>
 	rows.reduce((most, row) => Math.max(most, changeOf(row)), Number.NEGATIVE_INFINITY);
 
 /**
- * Lists of several pages, read until one reading is undisturbed and finds nothing new. What changes
+ * Whether all that a reading showed stands in the next one as it was. A row can only be skipped when
+ * one that was read before it leaves its place meanwhile. One that moves on is met again, one that is
+ * deleted is missing the next time, and one that went and came back has changed. That the next reading
+ * shows nothing new proves nothing: it can skip the same row over another deletion.
+ */
+function stoodStill(reading: Reading<PolledRow>, next: Reading<PolledRow>): boolean {
+	const changes = new Map(next.rows.map(({ key, changed }) => [key, changed]));
+	const notYet = new Set(next.notYet);
+	return (
+		!reading.disturbed &&
+		reading.rows.every(({ key, changed }) => changes.get(key) === changed) &&
+		(reading.notYet ?? []).every((key) => notYet.has(key))
+	);
+}
+
+/**
+ * Lists of several pages, read until one of the readings is sure to have skipped nothing. What changes
  * meanwhile is later than the first reading, up to which alone the cursor may move.
  */
 async function readAgain<Row extends PolledRow>(
@@ -27,18 +43,15 @@ async function readAgain<Row extends PolledRow>(
 	read: () => Promise<Reading<Row>>,
 ): Promise<PolledPage<Row>> {
 	const rows = [...first.rows];
-	const keys = new Set(rows.map(({ key }) => key));
 	const notYet = new Set(first.notYet);
+	let last = first;
 	let complete = false;
 	for (let reads = 1; reads < MOST_READS && !complete; reads += 1) {
 		const next = await read();
-		const isNew =
-			next.rows.some(({ key }) => !keys.has(key)) ||
-			(next.notYet ?? []).some((key) => !notYet.has(key));
 		rows.push(...next.rows);
-		for (const { key } of next.rows) keys.add(key);
 		for (const key of next.notYet ?? []) notYet.add(key);
-		complete = !isNew && !next.disturbed;
+		complete = stoodStill(last, next);
+		last = next;
 	}
 	return {
 		...first,
