@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(async () => {
 	await world.reset();
+	// The cost that is expected below.
+	await world.readRackbeat({ costing: 'average' });
 	await world.book(1001);
 });
 

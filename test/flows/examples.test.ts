@@ -12,9 +12,15 @@ const LAGER = 53500;
 const OUTPUT_VAT = 64000;
 const INPUT_VAT = 64060;
 
+/** Books invoice 1001, whose goods cost 449.60 by this way of valuing them. */
+async function bookAtAverageCost(): Promise<void> {
+	await world.readRackbeat({ costing: 'average' });
+	await world.book(1001);
+}
+
 describe('business-rules 6.7, worked examples', () => {
 	test('A: domestic, booked, with the COGS voucher of 8.4 "Right"', async () => {
-		await world.book(1001);
+		await bookAtAverageCost();
 		const { posted, blocked } = await world.transfer([1001]);
 		expect(blocked).toEqual([]);
 		expect(posted[0]).toMatchObject({ outcome: 'posted', number: '1001' });
@@ -71,14 +77,24 @@ describe('business-rules 6.7, worked examples', () => {
 		});
 	});
 
-	test('C: a small unit price is sent as one amount with the calculation in its text', async () => {
-		const { ready, posted } = await world.transfer([1003]);
-		const plan = ready[0]?.['plan'] as { invoice: { lines: Array<Record<string, unknown>> } };
-		expect(plan.invoice.lines[0]).toMatchObject({ quantity: '1', unitPrice: '123.46' });
-		expect(plan.invoice.lines[0]?.['description']).toContain('1.000 stk à 0,123456');
-		expect(posted[0]).toMatchObject({ outcome: 'posted' });
-		expect(balance((await world.state()).entries, 1000)).toBe(-12346);
-	});
+	test.each([
+		['unit', '1.000 stk à 0,123456'],
+		['unit_after_discount', '1.000 stk à 0,123456'],
+		['total_before_discount', '1.000 stk à 0,123456'],
+		// A total in whole øre no longer tells the price that made it.
+		['total', '1.000 stk à 0,12346'],
+	])(
+		'C: a small unit price (line_price: %s) is sent as one amount with the calculation in its text',
+		async (line_price_is, calculation) => {
+			await world.readRackbeat({ line_price_is });
+			const { ready, posted } = await world.transfer([1003]);
+			const plan = ready[0]?.['plan'] as { invoice: { lines: Array<Record<string, unknown>> } };
+			expect(plan.invoice.lines[0]).toMatchObject({ quantity: '1', unitPrice: '123.46' });
+			expect(plan.invoice.lines[0]?.['description']).toContain(`${calculation})`);
+			expect(posted[0]).toMatchObject({ outcome: 'posted' });
+			expect(balance((await world.state()).entries, 1000)).toBe(-12346);
+		},
+	);
 
 	test('E: exempt and taxable lines together', async () => {
 		const { posted } = await world.transfer([1004]);
@@ -128,7 +144,7 @@ describe('COGS', () => {
 	});
 
 	test('as ledger item: the same entries as a manual voucher makes', async () => {
-		await world.book(1001);
+		await bookAtAverageCost();
 		await world.switches({ ledgerBookingPolls: 1 });
 		const { posted } = await world.transfer(
 			[1001],
@@ -144,7 +160,7 @@ describe('COGS', () => {
 
 	test('a draft that is booked by hand later gets its voucher then', async () => {
 		const settings = settingsWith({ debtor: { invoiceStatus: 'draft' } });
-		await world.book(1001);
+		await bookAtAverageCost();
 		await world.transfer([1001], settings);
 		await world.bookInDinero();
 		await world.advance(700);

@@ -120,6 +120,8 @@ export class World {
 	}
 
 	switches = (values: IDataObject) => axios.patch(`${this.dinero.url}/_sim/switches`, values);
+	/** Chooses readings of Rackbeat, where a test holds in one alone. */
+	readRackbeat = (values: IDataObject) => axios.patch(`${this.rackbeat.url}/_sim/switches`, values);
 	faults = (faults: IDataObject[]) => axios.post(`${this.dinero.url}/_sim/faults`, faults);
 	/** Lets time pass for everybody in this process: nodes and simulators alike. */
 	advance(seconds: number): void {
