@@ -46,6 +46,24 @@ const sortings = (orderBy: string | undefined): Query[] =>
 		? [{}]
 		: [{ order_by: orderBy, order_direction: 'ASC' }, { sort: orderBy }, {}];
 
+/** What a list may be asked for beside filters by a property, which nobody documents. */
+const DOCUMENTED = new Set([
+	...['search', 'fields', 'expand', 'updated_at_from', 'date_to', 'location'],
+	...['invoice_date_from', 'invoice_date_to'],
+]);
+
+/**
+ * The queries that are tried until one is not refused: each style of sorting, then the same without
+ * filters by a property, where our side looks at each row again. Orders are known to refuse some.
+ */
+function queries<Row>({ query = {}, orderBy, keep }: ListCall<Row>): Query[] {
+	const entries = Object.entries(query);
+	const documented = entries.filter(([name]) => DOCUMENTED.has(name));
+	const mayDrop = keep !== undefined && documented.length < entries.length;
+	const asked = mayDrop ? [query, Object.fromEntries(documented)] : [query];
+	return asked.flatMap((each) => sortings(orderBy).map((sorting) => ({ ...each, ...sorting })));
+}
+
 const wasRefused = (error: unknown, statuses: readonly number[]): boolean =>
 	error instanceof ServiceError && statuses.includes(error.status);
 
@@ -79,7 +97,7 @@ const pageEnvelope = (keys: readonly string[], row: z.ZodTypeAny) =>
 			path: [keys[0] ?? ''],
 		});
 
-/** Reads single pages; the sorting that is not refused on the first one stays for the others. */
+/** Reads single pages; the query that is not refused on the first one stays for the others. */
 function pageReader<Row extends z.ZodTypeAny>(
 	api: RackbeatApi,
 	call: ListCall<z.output<Row>>,
@@ -88,10 +106,10 @@ function pageReader<Row extends z.ZodTypeAny>(
 ) {
 	const keys = [call.key].flat();
 	const envelope = pageEnvelope(keys, row);
-	const styles = sortings(call.orderBy);
+	const styles = queries(call);
 	let lastTold = 1;
 	const ask = async (page: number): Promise<Page<z.output<Row>>> => {
-		const query = { ...call.query, ...styles[0], page, limit: pageSize };
+		const query = { ...styles[0], page, limit: pageSize };
 		const answer = await api.read({ method: 'GET', path: call.path, query }, envelope);
 		const held = keys.find((key) => Array.isArray(answer[key])) ?? '';
 		const rows = answer[held] as Array<z.output<Row>>;
@@ -116,9 +134,16 @@ function pageReader<Row extends z.ZodTypeAny>(
 const isLast = (page: number, { rows, pages, size }: Page<unknown>): boolean =>
 	rows.length === 0 || (pages === null ? rows.length !== size : page >= pages);
 
+/** What tells a row apart; a draft's number may be null, and then its id does. */
+function keyOfRow(row: unknown): string | undefined {
+	const { number, id } = row as { number?: unknown; id?: unknown };
+	if (number !== undefined && number !== null) return `number ${String(number)}`;
+	return id === undefined || id === null ? undefined : `id ${String(id)}`;
+}
+
 /**
  * Reads a list page by page until the limit or the end; lists answer 206. A row that moves to a later
- * page meanwhile is kept once, by its number.
+ * page meanwhile is kept once, by its number, else its id.
  * @throws ShapeDrift when the list does not end, since a cut list must not pass for a whole one
  */
 export async function collectPages<Row extends z.ZodTypeAny>(
@@ -139,9 +164,8 @@ export async function collectPages<Row extends z.ZodTypeAny>(
 		const kept = found.rows.filter(call.keep ?? (() => true));
 		const before = rows.size;
 		for (const each of kept) {
-			const { number } = each as { number?: unknown };
-			const isKeyed = call.isKeyed !== false && number !== undefined;
-			rows.set(isKeyed ? String(number) : `row ${rows.size}`, each);
+			const key = call.isKeyed === false ? undefined : keyOfRow(each);
+			rows.set(key ?? `row ${rows.size}`, each);
 		}
 		walk.pages += 1;
 		walk.disturbed ||= rows.size < before + kept.length;

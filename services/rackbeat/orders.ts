@@ -162,16 +162,21 @@ export const SHIPMENTS: RecordKind = {
 	path: ['order-shipments'],
 	listKey: ['order_shipments', 'shipments'],
 	keys: ['order_shipment', 'shipment'],
+	pageSize: DOCUMENT_PAGE,
 };
 
 export const RECEIPTS: RecordKind = {
 	path: ['purchase-order-receipts'],
 	listKey: ['purchase_order_receipts', 'receipts'],
 	keys: ['purchase_order_receipt', 'receipt'],
+	pageSize: DOCUMENT_PAGE,
 };
 
-/** The key of a shipment or receipt: some have a number, some an id. */
-export const deliveryKey = ({ number, id }: RackbeatRecord): string => String(number ?? id ?? '');
+/** The key of a shipment: its id, whether it has a number besides or not. */
+export const shipmentKey = ({ id, number }: RackbeatRecord): string => String(id ?? number ?? '');
+
+/** The key of a receipt: its number, or its id where it has none. */
+export const receiptKey = ({ number, id }: RackbeatRecord): string => String(number ?? id ?? '');
 
 /** Makes a shipment of an order, or a receipt of a purchase order: of all that is left. */
 export const createDelivery = async (
@@ -194,7 +199,7 @@ export const createDelivery = async (
 	}, anyRow);
 	return await api.read(
 		call,
-		answer.refine((row) => deliveryKey(row) !== '', { message: 'no key', path: ['id'] }),
+		answer.refine((row) => receiptKey(row) !== '', { message: 'no key', path: ['id'] }),
 	);
 };
 
@@ -207,7 +212,7 @@ export const deliveriesOf = async (
 ): Promise<RackbeatRecord[]> =>
 	await listRecords(
 		api,
-		{ path: recordPath(from.kind, from.number, from.part), listKey: made.listKey, keys: made.keys },
+		{ ...made, path: recordPath(from.kind, from.number, from.part) },
 		{},
 		paging,
 	);

@@ -2,6 +2,7 @@ import { createRackbeatApi } from '../../services/rackbeat/api';
 import { getCustomerInvoice, listCustomerInvoices } from '../../services/rackbeat/customerInvoices';
 import { readRackbeatError } from '../../services/rackbeat/errors';
 import { getItem } from '../../services/rackbeat/items';
+import { listRecords } from '../../services/rackbeat/records';
 import { listUnits } from '../../services/rackbeat/units';
 import { ShapeDrift } from '../../services/http/serviceError';
 import { scripted, type Answer } from './scripted';
@@ -75,6 +76,47 @@ test('a filter that Rackbeat ignores is applied on our side', async () => {
 	};
 	const { api } = client([{ status: 206, body }]);
 	expect(await listCustomerInvoices(api, { onlyBooked: true })).toMatchObject([{ number: 2 }]);
+});
+
+test.each([
+	[
+		{ number: null, id: 5 },
+		{ number: null, id: 6 },
+	],
+	[{ id: 5 }, { id: 6 }],
+	[{ name: 'a' }, { name: 'b' }],
+])('rows without a number are told apart: %j', async (...rows) => {
+	const { api } = client([{ status: 206, body: { adjustments: rows, pages: 1 } }]);
+	const kind = { path: ['adjustments'], listKey: 'adjustments', keys: ['adjustment'] };
+	expect(await listRecords(api, kind)).toEqual(rows);
+});
+
+test('a row without a number that moves to a later page is kept once', async () => {
+	const page = (ids: number[]): Answer => ({
+		status: 206,
+		body: { adjustments: ids.map((id) => ({ id })), pages: 2 },
+	});
+	const { api } = client([page([1, 2]), page([2, 3])]);
+	const kind = { path: ['adjustments'], listKey: 'adjustments', keys: ['adjustment'] };
+	expect(await listRecords(api, kind)).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+});
+
+test('filters that Rackbeat refuses are left out, and applied on our side', async () => {
+	const refused: Answer = { status: 422, body: { message: "Property 'x' is not filterable" } };
+	const rows = [
+		{ number: 1, is_booked: false },
+		{ number: 2, is_booked: true },
+	];
+	const { api, requests } = client([
+		refused,
+		refused,
+		refused,
+		{ status: 206, body: { customer_invoices: rows, pages: 1 } },
+	]);
+	const found = await listCustomerInvoices(api, { onlyBooked: true, search: 'x' });
+	expect(found).toMatchObject([{ number: 2 }]);
+	expect(requests.at(-1)?.query).toMatchObject({ order_by: 'updated_at', search: 'x' });
+	expect(requests.at(-1)?.query).not.toHaveProperty('is_booked');
 });
 
 test('an invoice that comes without lines is asked for as a whole', async () => {

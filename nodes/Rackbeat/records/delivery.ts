@@ -1,5 +1,5 @@
 import { keyOf } from '../../../bookkeeping/document/rawValue';
-import { deliveryKey, RECEIPTS, SHIPMENTS } from '../../../services/rackbeat/orders';
+import { receiptKey, RECEIPTS, shipmentKey, SHIPMENTS } from '../../../services/rackbeat/orders';
 import { isYes, type RackbeatRecord, type RecordKind } from '../../../services/rackbeat/records';
 import { orNull } from '../invoiceRow';
 import { textIn } from './recordValue';
@@ -20,7 +20,7 @@ const lineCount = (record: RackbeatRecord): number | null => {
 
 /** A shipment of an order. */
 export const shipmentRow = (record: RackbeatRecord) => ({
-	shipment: deliveryKey(record),
+	shipment: shipmentKey(record),
 	order: keyOf(record['order']) ?? keyOf(record['order_id']) ?? keyOf(record['order_number']),
 	picked: isYes(record['is_picked']),
 	shipped: isYes(record['is_shipped']),
@@ -30,7 +30,7 @@ export const shipmentRow = (record: RackbeatRecord) => ({
 
 /** A receipt of a purchase order. */
 export const receiptRow = (record: RackbeatRecord) => ({
-	receipt: deliveryKey(record),
+	receipt: receiptKey(record),
 	purchaseOrder: keyOf(record['purchase_order']) ?? keyOf(record['purchase_order_id']),
 	received: isYes(record['is_received']),
 	receivedAt: orNull(textIn(record, 'received_at')),

@@ -144,6 +144,20 @@ test('a lost answer of sending, receiving or booking is looked up and not repeat
 	expect(await stock('W-36')).toBe(100);
 });
 
+test.each(['present', 'absent'])(
+	'a shipment is named by its id, whether it has a number as well or not: %s',
+	async (shipment_number) => {
+		await demo.rackbeat.switches({ shipment_number, stock_follows: 'shipment' });
+		const [made] = await run('order', 'createShipment', ORDER);
+		const shipment = listed(made?.['shipment']);
+		expect(await run('order', 'getShipment', { shipment })).toMatchObject([{ shipped: false }]);
+		await run('order', 'markShipped', { shipment });
+		expect(await run('order', 'getShipments', { ...ORDER, returnAll: true })).toMatchObject([
+			{ shipment: made?.['shipment'], shipped: true },
+		]);
+	},
+);
+
 test('a receipt or shipment that is not there is named, and nothing is tried', async () => {
 	await demo.rackbeat.forget();
 	await expect(run('purchaseOrder', 'markReceived', { receipt: listed(77) })).rejects.toThrow(
@@ -202,17 +216,21 @@ test('creating never books, whatever Rackbeat does by itself', async () => {
 	}
 });
 
-test.each([{ plain_filters: 'ignored' }, { sort_style: 'sort' }, { numbers_as: 'string' }])(
-	'filters hold in every reading: %j',
-	async (reading) => {
-		await demo.rackbeat.switches(reading);
-		const get = async (filters: IDataObject) =>
-			(await run('order', 'getAll', { returnAll: true, filters })).map(({ number }) => number);
-		expect(await get({ booked: 'no' })).toEqual(['1002']);
-		expect(await get({ partner: listed(17) })).toEqual(['1001']);
-		expect(await get({ done: 'yes' })).toEqual([]);
-	},
-);
+test.each([
+	{ plain_filters: 'ignored' },
+	{ order_filters: 'refused' },
+	{ sort_style: 'sort' },
+	{ numbers_as: 'string' },
+])('filters hold in every reading: %j', async (reading) => {
+	await demo.rackbeat.switches(reading);
+	const get = async (filters: IDataObject) =>
+		(await run('order', 'getAll', { returnAll: true, filters })).map(({ number }) => number);
+	expect(await get({ booked: 'no' })).toEqual(['1002']);
+	expect(await get({ partner: listed(17) })).toEqual(['1001']);
+	const bought = { returnAll: true, filters: { booked: 'no' } };
+	expect(await run('purchaseOrder', 'getAll', bought)).toMatchObject([{ number: '1002' }]);
+	expect(await get({ done: 'yes' })).toEqual([]);
+});
 
 test('lists offer orders, their lines, shipments and receipts that wait', async () => {
 	const form = (parameters: IDataObject = {}) => ({

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { deliveryKey, orderLines, ORDERS } from '../../../../services/rackbeat/orders';
+import { orderLines, ORDERS, receiptKey } from '../../../../services/rackbeat/orders';
 import { listRecords } from '../../../../services/rackbeat/records';
 import { cleanNumber } from '../../locators';
 import { newestOf } from '../../newestInvoices';
@@ -87,7 +87,7 @@ export async function searchReceipts(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	const rows = await listRecords(await rackbeatApiFor(this, 'form'), RECEIPT.kind);
-	const open = rows.filter((row) => deliveryKey(row) !== '').map(receiptRow);
+	const open = rows.filter((row) => receiptKey(row) !== '').map(receiptRow);
 	const results = open
 		.filter(({ received }) => !received)
 		.map(({ receipt, purchaseOrder }) => ({

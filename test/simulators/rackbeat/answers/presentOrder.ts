@@ -148,8 +148,11 @@ const withItem = <L extends Delivered>({ state }: Sim, line: L): Row => {
 export function presentShipment(sim: Sim, shipment: Shipment): Row {
 	const order = sim.state.orders.find(({ number }) => number === shipment.order_id);
 	const { lines, order_id } = shipment;
+	const ownNumber = sim.switches.is('shipment_number', 'present');
 	return {
 		id: shipment.id,
+		// From 1 on: the number of one may be the id of another.
+		...(ownNumber ? { number: 1 + sim.state.shipments.indexOf(shipment) } : {}),
 		is_picked: shipment.is_picked,
 		is_partly_picked: !shipment.is_picked && lines.some(({ is_picked }) => is_picked),
 		is_shipped: shipment.is_shipped,

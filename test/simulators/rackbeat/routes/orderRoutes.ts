@@ -11,6 +11,7 @@ import { orderModel } from '../input/orderModels';
 import { readBody } from '../input/readBody';
 import type { InvoiceNote, Order, Row } from '../model';
 import { pdfOf } from '../pdf';
+import { invalid } from '../problems';
 import { totalsOf } from '../documents/totals';
 import type { TradeLine } from '../orderModel';
 import { askedFor } from './invoiceExtras';
@@ -37,7 +38,16 @@ export function answerOrder(call: Call, order: Order, status = 200): unknown {
 	return one(call, 'order', row, status);
 }
 
+/** @throws Refusal 422 for a filter by a property, where lists of orders know none */
+export function checkFilters(call: Call, filters: Record<string, string>): void {
+	const [name] = Object.keys(call.query).filter((parameter) => parameter in filters);
+	if (name !== undefined && call.sim.switches.is('order_filters', 'refused')) {
+		throw invalid(call.sim, { [name]: [`Property '${name}' is not filterable.`] });
+	}
+}
+
 function answerList(call: Call): unknown {
+	checkFilters(call, LIST.filters);
 	const asked = askedFor(call, 'customer', true);
 	const names = new Map(call.state.customers.map((row) => [row.number, row.company_name]));
 	const rows = live(call.state.orders).map((order): Row => {

@@ -16,7 +16,7 @@ import { readBody } from '../input/readBody';
 import type { PurchaseOrder, Receipt, Row } from '../model';
 import { notFound } from '../problems';
 import { askedFor } from './invoiceExtras';
-import { createBooks, orderPdf, readOrder } from './orderRoutes';
+import { checkFilters, createBooks, orderPdf, readOrder } from './orderRoutes';
 import { convertBooks } from './shipmentRoutes';
 
 const PATH = '/purchase-orders';
@@ -44,6 +44,7 @@ function answer(call: Call, order: PurchaseOrder, status = 200): unknown {
 }
 
 function answerList(call: Call): unknown {
+	checkFilters(call, LIST.filters);
 	const asked = askedFor(call, 'supplier', true);
 	const names = new Map(call.state.suppliers.map((row) => [row.number, row.company_name]));
 	const rows = live(call.state.purchase_orders).map((order): Row => {

@@ -34,6 +34,16 @@ export const orderSwitches: SwitchTable = {
 		'/purchase-orders/receipts',
 	),
 	shipment_invoice: reading('Whether a shipment can be made into an invoice.', true, false),
+	shipment_number: reading(
+		'Whether a shipment has a number of its own beside the id that names it.',
+		'absent',
+		'present',
+	),
+	order_filters: reading(
+		'Whether lists of orders know plain filters beside number and times; others are refused with 422.',
+		'known',
+		'refused',
+	),
 	order_note_key: reading('The envelopes of notes on orders.', 'plain', 'prefixed'),
 	purchase_unbook: reading('Whether a purchase order knows unbook beside reopen.', true, false),
 	order_line_answer: reading('What a change of a single line answers.', 'order_line', 'order'),
