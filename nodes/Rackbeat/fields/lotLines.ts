@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
+import { sentDecimal } from './sentDecimal';
 import { itemLocator } from './stockLocators';
 
 /** What one of a lot is made of. */
@@ -49,7 +50,11 @@ export function lotLines(value: unknown): IDataObject {
 			const detail = `component ${place + 1} has no item`;
 			throw new Blocked([problem('SETTINGS_INVALID', { field: 'lines', detail }, 'lines')]);
 		}
-		return { item_id: number, product_id: number, quantity: Number(quantity) };
+		return {
+			item_id: number,
+			product_id: number,
+			quantity: sentDecimal(`lines.${place}.quantity`, quantity),
+		};
 	});
 	return lines.length > 0 ? { lines } : {};
 }

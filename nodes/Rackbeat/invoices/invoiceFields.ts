@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { danishDay } from '../../../bookkeeping/danishDay';
-import { decimalField } from '../../Dinero/fields/amounts';
+import { sentDecimal } from '../fields/sentDecimal';
 import { asNumber, asText, type SentField } from '../fields/sentFields';
 import { optionalLocator } from '../locators';
 import { chosenRecord, LAYOUT, PAYMENT_TERMS } from '../records/partnerFields';
@@ -49,7 +49,7 @@ const VAT_ZONE: SentField = {
 
 const CURRENCY_RATE: SentField = {
 	sends: 'currency_rate',
-	as: (value) => Number(decimalField('currencyRate', value)),
+	as: (value) => sentDecimal('currencyRate', value),
 	field: {
 		displayName: 'Currency Rate (Valutakurs)',
 		name: 'currencyRate',

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { linesOf, orderLines } from '../../../services/rackbeat/orders';
 import { getRecord, type RackbeatRecord } from '../../../services/rackbeat/records';
-import { decimalField } from '../../Dinero/fields/amounts';
 import { wantedRows } from '../../operation/fields';
 import type { OutputItem } from '../../operation/operation';
+import { sentDecimal } from '../fields/sentDecimal';
 import { asText, type SentField } from '../fields/sentFields';
 import { itemLocator, locationLocator, unitLocator } from '../fields/stockLocators';
 import { invoiceNumber, type ShownInvoice } from '../invoices/invoiceWork';
@@ -47,7 +47,7 @@ const decimal = (
 	description: string,
 ): SentField => ({
 	sends,
-	as: (value) => Number(decimalField(name, value)),
+	as: (value) => sentDecimal(name, value),
 	field: { displayName, name, type: 'string', default: '', description },
 });
 

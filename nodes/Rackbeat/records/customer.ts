@@ -9,6 +9,7 @@ import {
 	partnerText,
 	PAYMENT_TERMS,
 } from './partnerFields';
+import { sentDecimal } from '../fields/sentDecimal';
 import type { SentField } from '../fields/sentFields';
 import type { ShownRecord } from './recordWork';
 
@@ -22,6 +23,7 @@ export const CUSTOMER: ShownRecord = {
 
 const DISCOUNT: SentField = {
 	sends: 'general_discount_percentage',
+	as: (value) => sentDecimal('discountPercentage', value),
 	field: {
 		displayName: 'Discount (Rabat)',
 		name: 'discountPercentage',

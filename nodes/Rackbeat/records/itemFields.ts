@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { sentDecimal } from '../fields/sentDecimal';
 import { asNumber, asText, type SentField } from '../fields/sentFields';
 import { locationLocator, productGroupLocator, unitLocator } from '../fields/stockLocators';
 import { supplierLocator } from '../locators';
@@ -21,6 +22,7 @@ const amount = (
 	description: string,
 ): SentField => ({
 	sends,
+	as: (value) => sentDecimal(name, value),
 	field: {
 		displayName,
 		name,
@@ -38,6 +40,7 @@ const minimum = (
 	description: string,
 ): SentField => ({
 	sends,
+	as: (value) => sentDecimal(name, value),
 	field: {
 		displayName,
 		name,

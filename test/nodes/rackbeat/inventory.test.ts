@@ -73,6 +73,29 @@ test('zero is a quantity like any other: it empties the location', async () => {
 	expect(await stock()).toBe(0);
 });
 
+test.each([['' as unknown], [null], ['many'], [true]])(
+	'a quantity that an expression makes of nothing empties no stock: %j',
+	async (quantity) => {
+		await demo.rackbeat.forget();
+		const where = { item: ITEM, location: listed('1'), quantity } as IDataObject;
+		const cost = { adjustmentType: 'cost_price', costPrice: quantity } as IDataObject;
+		const ways = { fromLocation: listed('1'), toLocation: listed('11') };
+		for (const asked of [
+			() => run('createAdjustment', where),
+			() => run('createAdjustment', { ...where, ...cost }),
+			() => run('createStockCount', where),
+			() => run('createMovement', { ...where, ...ways }),
+			() =>
+				run('addCollection', { order: listed(1002), collection: listed('P-1'), ...where }, 'order'),
+		]) {
+			await expect(asked()).rejects.toMatchObject({
+				description: expect.stringContaining('[SETTINGS_INVALID]'),
+			});
+		}
+		expect(await demo.rackbeat.calls()).toEqual([]);
+	},
+);
+
 test('after a lost answer the list tells whether it was booked; nothing is booked twice', async () => {
 	const [draft] = await adjust(30);
 	const adjustment = listed(draft?.['id']);

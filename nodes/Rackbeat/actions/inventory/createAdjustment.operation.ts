@@ -1,5 +1,6 @@
 import { dayField } from '../../../operation/dayField';
 import type { ItemOperation } from '../../../operation/operation';
+import { decimalIn } from '../../fields/sentDecimal';
 import { asNumber, asText } from '../../fields/sentFields';
 import { quantityField, regulationDate, regulationReason } from '../../fields/inventoryFields';
 import { itemLocator, locationLocator } from '../../fields/stockLocators';
@@ -58,7 +59,7 @@ export const createAdjustmentOperation: ItemOperation<RackbeatRun> = {
 		const { functions } = run;
 		const field = (name: string): unknown => functions.getNodeParameter(name, itemIndex, '');
 		const type = String(field('adjustmentType') || 'quantity');
-		const value = Number(field(type === 'quantity' ? 'quantity' : 'costPrice'));
+		const value = decimalIn(functions, itemIndex, type === 'quantity' ? 'quantity' : 'costPrice');
 		const item = chosenItem(run, itemIndex, 'item');
 		const chosen = functions.getNodeParameter('location', itemIndex, '', { extractValue: true });
 		const location = asNumber(chosen);

@@ -8,6 +8,7 @@ import {
 	regulationReason,
 	toLocationLocator,
 } from '../../fields/inventoryFields';
+import { decimalIn } from '../../fields/sentDecimal';
 import { asNumber, asText } from '../../fields/sentFields';
 import { itemLocator } from '../../fields/stockLocators';
 import { suppressWebhooksField, writingOf } from '../../fields/writing';
@@ -37,7 +38,7 @@ export const createMovementOperation: ItemOperation<RackbeatRun> = {
 			asNumber(functions.getNodeParameter(name, itemIndex, '', { extractValue: true }));
 		const goods = {
 			item_id: chosenItem(run, itemIndex, 'item'),
-			quantity: Number(field('quantity')),
+			quantity: decimalIn(functions, itemIndex, 'quantity'),
 		};
 		const [from, to] = [place('fromLocation'), place('toLocation')];
 		// Nobody documents the fields: what is not known by one name is ignored, and read by the other.

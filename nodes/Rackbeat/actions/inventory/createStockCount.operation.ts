@@ -1,6 +1,7 @@
 import { createRecord } from '../../../../services/rackbeat/records';
 import { dayField } from '../../../operation/dayField';
 import type { ItemOperation } from '../../../operation/operation';
+import { decimalIn } from '../../fields/sentDecimal';
 import { quantityField, regulationDate, regulationReason } from '../../fields/inventoryFields';
 import { asNumber, asText } from '../../fields/sentFields';
 import { itemLocator, locationLocator } from '../../fields/stockLocators';
@@ -29,7 +30,7 @@ export const createStockCountOperation: ItemOperation<RackbeatRun> = {
 		const chosen = functions.getNodeParameter('location', itemIndex, '', { extractValue: true });
 		const body = {
 			item_id: chosenItem(run, itemIndex, 'item'),
-			quantity: Number(field('quantity')),
+			quantity: decimalIn(functions, itemIndex, 'quantity'),
 			location: asNumber(chosen),
 			regulated_at: dayField(field('date')),
 			reason: asText(field('reason')),

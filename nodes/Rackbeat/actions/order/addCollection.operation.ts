@@ -1,5 +1,6 @@
 import { addCollection } from '../../../../services/rackbeat/orders';
 import type { ItemOperation } from '../../../operation/operation';
+import { decimalIn } from '../../fields/sentDecimal';
 import { quantityField } from '../../fields/inventoryFields';
 import { collectionLocator } from '../../fields/stockLocators';
 import { suppressWebhooksField, writingOf } from '../../fields/writing';
@@ -24,7 +25,7 @@ export const addCollectionToOrder: ItemOperation<RackbeatRun> = {
 	async execute(run, itemIndex) {
 		const order = invoiceNumber(run, itemIndex, ORDER);
 		const collection = chosenItem(run, itemIndex, 'collection');
-		const quantity = Number(run.functions.getNodeParameter('quantity', itemIndex));
+		const quantity = decimalIn(run.functions, itemIndex, 'quantity');
 		const api = await run.api(itemIndex);
 		const writing = writingOf(run.functions, itemIndex);
 		const asked = addCollection(api, order, { collection, quantity }, writing);
