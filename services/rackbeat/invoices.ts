@@ -1,7 +1,7 @@
 import { z } from '../../vendor/zod';
 import { OutcomeUnknown, ServiceError } from '../http/serviceError';
-import { orNull, type RackbeatApi, type RackbeatCall } from './api';
-import { DOCUMENT_PAGE, collectPages, numberOrText, optionalText, type Paging } from './lists';
+import type { RackbeatApi, RackbeatCall } from './api';
+import { DOCUMENT_PAGE, numberOrText } from './lists';
 import {
 	actOnRecord,
 	createRecord,
@@ -192,68 +192,4 @@ export const invoicePdf = (
 ): Promise<Uint8Array> => {
 	const path = recordPath(kind, number);
 	return api.pdf({ method: 'GET', path: [...path.slice(0, -1), `${path.at(-1) ?? ''}.pdf`] });
-};
-
-/** A list that hangs on an invoice; nobody documents whether its envelope carries the invoice's name. */
-const PARTS = { notes: 'note', payments: 'payment' } as const;
-export type InvoicePart = keyof typeof PARTS;
-
-const listKeys = ({ keys }: InvoiceKind, part: InvoicePart): string[] => [
-	part,
-	...keys.map((key) => `${key}_${part}`),
-	`invoice_${part}`,
-];
-
-const partRow = z
-	.object({
-		id: numberOrText.nullish(),
-		number: numberOrText.nullish(),
-		note_text: optionalText,
-		amount: optionalText,
-		created_at: optionalText,
-	})
-	.passthrough();
-
-export type InvoicePartRow = z.infer<typeof partRow>;
-
-/** The notes or payments of an invoice; null when Rackbeat does not know the invoice. */
-export const listInvoicePart = (
-	api: RackbeatApi,
-	kind: InvoiceKind,
-	number: string,
-	part: InvoicePart,
-	paging: Paging = {},
-): Promise<InvoicePartRow[] | null> =>
-	orNull(
-		collectPages(
-			api,
-			// Payments may all carry the invoice's number, so it does not tell them apart.
-			{ path: recordPath(kind, number, part), key: listKeys(kind, part), isKeyed: false },
-			partRow,
-			paging,
-		),
-	);
-
-/** Adds a note or a payment; each call adds one more. */
-export const addInvoicePart = async (
-	api: RackbeatApi,
-	kind: InvoiceKind,
-	number: string,
-	part: InvoicePart,
-	body: RecordBody,
-	writing: Writing,
-): Promise<InvoicePartRow> => {
-	const single = PARTS[part];
-	const keys = [single, ...kind.keys.map((key) => `${key}_${single}`), `invoice_${single}`];
-	const answer = await api.read(
-		{
-			method: 'POST',
-			path: recordPath(kind, number, part),
-			json: body,
-			query: writeQuery(writing),
-		},
-		z.record(z.string(), z.unknown()),
-	);
-	const inside = keys.map((key) => answer[key]).find((value) => typeof value === 'object');
-	return partRow.parse(inside ?? answer);
 };

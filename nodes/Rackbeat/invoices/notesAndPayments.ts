@@ -3,8 +3,9 @@ import {
 	addInvoicePart,
 	listInvoicePart,
 	type InvoicePart,
+	type InvoicePartBody,
 	type InvoicePartRow,
-} from '../../../services/rackbeat/invoices';
+} from '../../../services/rackbeat/invoiceParts';
 import { textOf } from '../../../bookkeeping/document/rawValue';
 import { decimalField } from '../../Dinero/fields/amounts';
 import { wantedRows } from '../../operation/fields';
@@ -72,7 +73,7 @@ async function add(
 	itemIndex: number,
 	shown: ShownInvoice,
 	part: InvoicePart,
-	body: IDataObject,
+	body: InvoicePartBody,
 ): Promise<OutputItem> {
 	const number = invoiceNumber(run, itemIndex, shown);
 	const writing = writingOf(run.functions, itemIndex);
