@@ -1,7 +1,7 @@
 import { z } from '../../vendor/zod';
 import { ServiceError, ShapeDrift } from '../http/serviceError';
 import type { RackbeatApi } from './api';
-import { collectPages, numberOrText, optionalText, type Paging } from './lists';
+import { collectPages, LIST_PAGE, numberOrText, optionalText, type Paging } from './lists';
 import { ITEMS } from './items';
 import { recordPath, type RackbeatRecord } from './records';
 
@@ -78,11 +78,20 @@ const revenue = z
 
 export type RevenueOrders = z.infer<typeof revenue>;
 
-/** Revenue, cost and profit of the orders; the path is written in two ways. */
+const REVENUE_PATHS = [['revenue-orders'], ['reports', 'revenue-orders']] as const;
+
+async function revenueUnder(api: RackbeatApi, path: readonly string[]): Promise<RevenueOrders> {
+	const first = await api.read({ method: 'GET', path, query: { limit: LIST_PAGE } }, revenue);
+	// Nobody tells whether it comes in pages; where it does, one page must not pass for all orders.
+	if (!(Number(first['pages'] ?? 1) > 1)) return first;
+	return { ...first, orders: await collectPages(api, { path, key: 'orders' }, entry) };
+}
+
+/** Revenue, cost and profit of all orders; the path is written in two ways. */
 export const revenueOrders = (api: RackbeatApi): Promise<RevenueOrders> =>
-	api.read({ method: 'GET', path: ['revenue-orders'] }, revenue).catch((error: unknown) => {
+	revenueUnder(api, REVENUE_PATHS[0]).catch((error: unknown) => {
 		if (!(error instanceof ServiceError) || error.kind !== 'notFound') throw error;
-		return api.read({ method: 'GET', path: ['reports', 'revenue-orders'] }, revenue);
+		return revenueUnder(api, REVENUE_PATHS[1]);
 	});
 
 /** Reports whose form is not documented. */

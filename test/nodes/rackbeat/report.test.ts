@@ -89,6 +89,21 @@ test.each(['/revenue-orders', '/reports/revenue-orders'])(
 	},
 );
 
+test.each([true, false])(
+	'tells the revenue of every order, in pages or at once: %s',
+	async (revenue_paged) => {
+		const line = { item: 'A/1', quantity: 1 };
+		const order = { customer_id: 1, order_date: '2026-10-01', lines: [line] };
+		const orders = Array.from({ length: 7 }, (_, place) => ({ ...order, number: 1001 + place }));
+		await demo.rackbeat.reset({ ...seed, orders });
+		await demo.rackbeat.switches({ revenue_paged, max_limit: 3, over_limit: 'clamp' });
+		const told = await run('getRevenueOrders', { level: 'order' });
+		expect(told.map(({ order: number }) => number)).toEqual(
+			orders.map(({ number }) => String(number)),
+		);
+	},
+);
+
 test('an item that is not there is named', async () => {
 	await expect(run('getLedger', { item: listed('NONE') })).rejects.toThrow(
 		'Item NONE does not exist in Rackbeat',

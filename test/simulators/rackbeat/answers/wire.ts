@@ -24,7 +24,7 @@ const KEYS = new Set([
 	'invoice_id',
 ]);
 const DECIMAL =
-	/(price|quantity|percentage|_cost|_profit|line_total|currency_rate|balance)$|^(total|vat)_/;
+	/(price|quantity|percentage|_cost|_profit|line_total|currency_rate|balance)$|^(total|vat)_|^(amount|value|cost)$/;
 
 type Write = (key: string, value: unknown) => unknown;
 

@@ -109,8 +109,11 @@ function revenue(call: Call): unknown {
 	const figures = orderFigures(call.sim);
 	const sum = (key: 'total_cost' | 'total_total' | 'total_profit'): number =>
 		fromMicro(figures.reduce((total, row) => total + micro(row[key]), 0n));
+	const page = call.sim.switches.on('revenue_paged')
+		? (list(call, 'orders', figures) as Row)
+		: { orders: figures };
 	return toWire(call.sim, {
-		orders: figures,
+		...page,
 		sum_total_cost: sum('total_cost'),
 		sum_total_total: sum('total_total'),
 		sum_total_profit: sum('total_profit'),
