@@ -30,7 +30,10 @@ const names = (row: LedgerEntry, fields: readonly string[], key: string): boolea
 
 const isSale = (row: LedgerEntry): boolean => {
 	const type = textOf(row.type).toLowerCase();
-	return /invoice|faktura/.test(type) && !/supplier|purchase|leverand/.test(type);
+	return (
+		/invoice|faktura/.test(type) &&
+		!/supplier|vendor|creditor|purchase|leverand|kreditor|k[øo]b|indk/.test(type)
+	);
 };
 
 const isShipment = (row: LedgerEntry): boolean => /ship|forsend/i.test(textOf(row.type));

@@ -87,7 +87,7 @@ export const createMovement = (
 
 /** Whether a regulation is booked: by its flag, else by its time. */
 export const isBookedRegulation = (row: RackbeatRecord): boolean =>
-	row['is_booked'] === undefined ? Boolean(row['booked_at']) : isYes(row['is_booked']);
+	(row['is_booked'] ?? null) === null ? Boolean(row['booked_at']) : isYes(row['is_booked']);
 
 /**
  * Books an adjustment, a movement or a count; null where the answer holds nothing. There is no call for

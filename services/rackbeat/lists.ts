@@ -57,7 +57,7 @@ const DOCUMENTED = new Set([
  * filters by a property, where our side looks at each row again. Orders are known to refuse some.
  */
 function queries<Row>({ query = {}, orderBy, keep }: ListCall<Row>): Query[] {
-	const entries = Object.entries(query);
+	const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
 	const documented = entries.filter(([name]) => DOCUMENTED.has(name));
 	const mayDrop = keep !== undefined && documented.length < entries.length;
 	const asked = mayDrop ? [query, Object.fromEntries(documented)] : [query];

@@ -10,6 +10,7 @@ const PERMISSION_BY_PATH: Readonly<Record<string, string>> = {
 	offers: 'access offers',
 	orders: 'access orders',
 	'order-shipments': 'access shipments',
+	'revenue-orders': 'access orders',
 	'customer-invoices': 'access customer invoices',
 	suppliers: 'access suppliers',
 	'supplier-groups': 'access suppliers',
@@ -27,9 +28,23 @@ const PERMISSION_BY_PATH: Readonly<Record<string, string>> = {
 	fields: 'access settings',
 };
 
+/** What hangs on an order has a permission of its own, whatever the path begins with. */
+const PERMISSION_BY_PART: Readonly<Record<string, string>> = {
+	shipments: 'access shipments',
+	'create-shipment': 'access shipments',
+	receipts: 'access receipts',
+	'create-receipt': 'access receipts',
+};
+
 /** The permission that a key seems to lack; all of them where no source names one. */
-export const permissionFor = (path: string): string =>
-	PERMISSION_BY_PATH[path.split('/').find((part) => part !== '') ?? ''] ?? 'all permissions';
+export function permissionFor(path: string): string {
+	const parts = path.split('/').filter((part) => part !== '');
+	const ofPart = parts.slice(1).find((part) => part in PERMISSION_BY_PART) ?? '';
+	const [first = ''] = parts;
+	const isOrder = first === 'orders' || first === 'purchase-orders';
+	const own = isOrder ? PERMISSION_BY_PART[ofPart] : undefined;
+	return own ?? PERMISSION_BY_PATH[first] ?? 'all permissions';
+}
 
 /** A refusal that names the permission which the key lacks; Rackbeat itself does not say. */
 export function withPermission(error: unknown): unknown {

@@ -68,8 +68,10 @@ export const listRecords = (
 	);
 
 /** Without a key the call would go to the list: a read of everything, a write to nobody knows what. */
-function givenKey(key: string, path: readonly string[]): string {
-	if (key !== '') return key;
+function givenKey(key: string, path: readonly string[], isItem: boolean): string {
+	// Dots alone would climb the path to the list; an item may be called so and is encoded twice.
+	const isDots = !isItem && /^\.{1,2}$/.test(key);
+	if (key !== '' && !isDots) return key;
 	const message = { property: 'number', text: 'No number was given.' };
 	const where = { service: 'Rackbeat' as const, method: '', path: `/${path.join('/')}` };
 	const facts = { ...where, status: 0, code: null, messages: [message], raw: '' };
@@ -89,7 +91,7 @@ export const recordPath = (
 	key: string,
 	...rest: string[]
 ): readonly string[] => {
-	const given = givenKey(key, path);
+	const given = givenKey(key, path, isItem === true);
 	return [...path, isItem ? itemKey(given) : given, ...rest];
 };
 

@@ -6,6 +6,13 @@ const refusal = (status: number, body: unknown) => readRackbeatError({ status, h
 
 test.each([
 	['/customer-invoices/7/book', 'access customer invoices'],
+	['/orders/1001/book', 'access orders'],
+	['/orders/1001/create-shipment', 'access shipments'],
+	['/orders/1001/shipments', 'access shipments'],
+	['/orders/shipments/7/mark-shipped', 'access shipments'],
+	['/purchase-orders/1001/create-receipt', 'access receipts'],
+	['/purchase-orders/receipts/7/mark-received', 'access receipts'],
+	['/revenue-orders', 'access orders'],
 	['/webhooks', 'access settings'],
 	['/items/A%252F1', 'all permissions'],
 ])('%s is guarded by %s', (path, permission) => {

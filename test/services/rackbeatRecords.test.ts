@@ -55,6 +55,13 @@ test('after a lost answer the record tells whether the action was carried out; i
 	}
 });
 
+test.each(['', '.', '..'])('"%s" is no key: nothing is asked', async (key) => {
+	const { api, requests } = client([]);
+	const asked = async (): Promise<unknown> => await actOnRecord(api, ORDERS, key, book, QUIET);
+	await expect(asked()).rejects.toMatchObject({ kind: 'validation' });
+	expect(requests).toEqual([]);
+});
+
 test('a refused action is no lost one', async () => {
 	const { api, requests } = client([{ status: 422, body: { message: 'no lines' } }]);
 	const refused = actOnRecord(api, ORDERS, '7', book, QUIET);

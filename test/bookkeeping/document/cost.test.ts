@@ -220,6 +220,7 @@ describe('the item’s ledger', () => {
 		['another invoice', [{ ...entry, number: 1002 }]],
 		['another quantity', [{ ...entry, quantity: -3 }]],
 		['a purchase', [{ ...entry, type: 'supplier_invoice' }]],
+		['a purchase in Danish', [{ ...entry, type: 'Købsfaktura' }]],
 		['no cost', [{ ...entry, cost_price: 0 }]],
 		['nothing', []],
 		['another shape', 'tomt'],

@@ -50,8 +50,8 @@ const reading: OperationCase[] = [
 		operation: 'getAll',
 		parameters: { returnAll: true, filters: { onlyBooked: true, partner: listed(17) } },
 		request: 'GET /customer-invoices',
-		// Two styles of sorting, then none.
-		otherWays: 2,
+		// Two styles of sorting, then none; and the same without filters by a property.
+		otherWays: 5,
 		query: { is_booked: 'true', customer_number: '17' },
 		answer: { customerNumber: '17', booked: true, invoiceDate: expect.stringMatching(/^2026-/) },
 	},

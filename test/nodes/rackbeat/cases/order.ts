@@ -39,8 +39,8 @@ const reading: OperationCase[] = [
 		operation: 'getAll',
 		parameters: { returnAll: true, filters: { booked: 'yes', partner: listed(17) } },
 		request: 'GET /orders',
-		// Two styles of sorting, then none.
-		otherWays: 2,
+		// Two styles of sorting, then none; and the same without filters by a property.
+		otherWays: 5,
 		query: { is_booked: 'true' },
 		answer: { number: '1001', booked: true },
 	},

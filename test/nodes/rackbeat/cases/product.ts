@@ -213,6 +213,8 @@ export const productCases: OperationCase[] = [
 			filters: { barred: 'barred', productGroup: listed('2') },
 		},
 		request: 'GET /products',
+		// Once more without filters by a property.
+		otherWays: 1,
 		query: { is_barred: 'true', group: '2' },
 		answer: { number: 'B-90', barred: true },
 	},
@@ -222,6 +224,8 @@ export const productCases: OperationCase[] = [
 		title: 'products and lots',
 		parameters: { kind: 'items', returnAll: true, filters: { barcode: '5701234567899' } },
 		request: 'GET /items',
+		// Once more without filters by a property.
+		otherWays: 1,
 		query: { barcode: '5701234567899' },
 		answer: { number: 'H-100' },
 	},

@@ -32,8 +32,8 @@ const reading: OperationCase[] = [
 		operation: 'getAll',
 		parameters: { returnAll: true, filters: { booked: 'no', partner: listed(3) } },
 		request: 'GET /purchase-orders',
-		// Two styles of sorting, then none.
-		otherWays: 2,
+		// Two styles of sorting, then none; and the same without filters by a property.
+		otherWays: 5,
 		query: { is_booked: 'false' },
 		answer: { number: '1002', booked: false, supplierNumber: '3' },
 	},

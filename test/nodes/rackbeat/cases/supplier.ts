@@ -9,6 +9,8 @@ export const supplierCases: OperationCase[] = [
 		operation: 'getAll',
 		parameters: { returnAll: true, simplify: true, filters: { barred: 'open', search: 'a' } },
 		request: 'GET /suppliers',
+		// Once more without filters by a property.
+		otherWays: 1,
 		query: { is_barred: 'false', search: 'a' },
 		answer: { number: expect.any(String), barred: false },
 	},

@@ -63,8 +63,8 @@ const reading: OperationCase[] = [
 			filters: { partner: listed(1), invoiceDateTo: '2026-11-03T00:00:00', onlyBooked: true },
 		},
 		request: 'GET /supplier-invoices',
-		// Two styles of sorting, then none.
-		otherWays: 2,
+		// Two styles of sorting, then none; and the same without filters by a property.
+		otherWays: 5,
 		query: { supplier_number: '1', invoice_date_to: '2026-11-03', is_booked: 'true' },
 		answer: { number: '3001', supplierNumber: '1', booked: true },
 	},
