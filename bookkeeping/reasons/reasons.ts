@@ -1,5 +1,6 @@
 import { ACCESS_REASONS } from './accessReasons';
 import { CREDIT_NOTE_REASONS } from './creditNoteReasons';
+import { CUSTOM_FIELD_REASONS } from './customFieldReasons';
 import { DINERO_REASONS } from './dineroReasons';
 import { DOCUMENT_REASONS } from './documentReasons';
 import { INPUT_REASONS } from './inputReasons';
@@ -14,6 +15,7 @@ import type { Reason } from './reason';
 export const REASONS = {
 	...ACCESS_REASONS,
 	...CREDIT_NOTE_REASONS,
+	...CUSTOM_FIELD_REASONS,
 	...DINERO_REASONS,
 	...DOCUMENT_REASONS,
 	...INPUT_REASONS,

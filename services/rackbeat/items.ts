@@ -1,5 +1,6 @@
 import { z } from '../../vendor/zod';
-import { OutcomeUnknown, ShapeDrift } from '../http/serviceError';
+import type { MultipartFile } from '../http/http';
+import { OutcomeUnknown, ServiceError, ShapeDrift } from '../http/serviceError';
 import { orNull, type RackbeatApi } from './api';
 import { collectPages, numberOrText, optionalText, type Paging } from './lists';
 import {
@@ -188,6 +189,35 @@ export async function convertToLot(
 /** The picture of an item: its bytes, or the addresses where it is. */
 export const itemImage = async (api: RackbeatApi, number: string) =>
 	api.file({ method: 'GET', path: at('products', number, 'image') });
+
+/** Nobody tells which part of the form holds the picture: the likeliest first. */
+const IMAGE_PARTS = ['image', 'file', 'picture'] as const;
+
+/**
+ * Puts a picture on an item in place of the one that it has. A refused form has changed nothing, so it
+ * is sent again under the next name.
+ * @throws ServiceError with the first refusal when each is refused, OutcomeUnknown
+ */
+export async function uploadImage(
+	api: RackbeatApi,
+	number: string,
+	picture: Omit<MultipartFile, 'field'>,
+	writing: Writing,
+): Promise<void> {
+	const path = at('products', number, 'image');
+	const call = { method: 'POST' as const, path, query: writeQuery(writing) };
+	let first: unknown = null;
+	for (const field of IMAGE_PARTS) {
+		const refused = await api.read({ ...call, multipart: { field, ...picture } }, z.unknown()).then(
+			() => null,
+			(error: unknown) => error,
+		);
+		if (refused === null) return;
+		if (!(refused instanceof ServiceError && refused.kind === 'validation')) throw refused;
+		first ??= refused;
+	}
+	throw first;
+}
 
 export const deleteImage = async (
 	api: RackbeatApi,

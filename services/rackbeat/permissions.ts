@@ -46,11 +46,17 @@ export function permissionFor(path: string): string {
 	return own ?? PERMISSION_BY_PATH[first] ?? 'all permissions';
 }
 
+/** Definitions and values of custom fields, which the Premium plan alone has. */
+const IS_FIELDS = /^\/fields(\/|$)|\/fields$/;
+
 /** A refusal that names the permission which the key lacks; Rackbeat itself does not say. */
 export function withPermission(error: unknown): unknown {
 	if (!(error instanceof ServiceError) || error.kind !== 'forbidden') return error;
 	const text = `permission "${permissionFor(error.path)}"`;
 	const { service, kind, status, code, method, path, raw } = error;
 	const messages = [{ property: '', text }, ...error.messages];
-	return new ServiceError({ service, kind, status, code, method, path, raw, messages });
+	const facts = { service, kind, status, code, method, path, raw, messages };
+	if (!IS_FIELDS.test(path)) return new ServiceError(facts);
+	const details = { permission: permissionFor(path) };
+	return new ServiceError({ ...facts, reason: 'NO_CUSTOM_FIELDS', details });
 }

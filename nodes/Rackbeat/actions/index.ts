@@ -3,6 +3,7 @@ import type { RackbeatRun } from '../rackbeatRun';
 import { accountResource } from './account';
 import { contactPersonResource } from './contactPerson';
 import { customerResource } from './customer';
+import { customFieldResource } from './customField';
 import { customerInvoiceResource } from './customerInvoice';
 import { customerGroupResource } from './customerGroup';
 import { employeeResource } from './employee';
@@ -38,6 +39,7 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	lotResource,
 	productGroupResource,
 	unitResource,
+	customFieldResource,
 	locationResource,
 	inventoryResource,
 	reportResource,

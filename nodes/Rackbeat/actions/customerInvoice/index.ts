@@ -15,6 +15,8 @@ import { getCustomerInvoiceNotes } from './getNotes.operation';
 import { getCustomerInvoicePayments } from './getPayments.operation';
 import { unbookCustomerInvoiceOperation } from './unbook.operation';
 import { updateCustomerInvoiceOperation } from './update.operation';
+import { getCustomerInvoiceCustomFields } from './getCustomFields.operation';
+import { setCustomerInvoiceCustomFields } from './setCustomFields.operation';
 
 export const customerInvoiceResource: Resource<RackbeatRun> = {
 	value: 'customerInvoice',
@@ -35,5 +37,7 @@ export const customerInvoiceResource: Resource<RackbeatRun> = {
 		addCustomerInvoiceNote,
 		getCustomerInvoicePayments,
 		addCustomerInvoicePayment,
+		getCustomerInvoiceCustomFields,
+		setCustomerInvoiceCustomFields,
 	],
 };

@@ -6,6 +6,8 @@ import { getLotOperation } from './get.operation';
 import { getAllLots } from './getAll.operation';
 import { getLotStock } from './getStock.operation';
 import { updateLotOperation } from './update.operation';
+import { getLotCustomFields } from './getCustomFields.operation';
+import { setLotCustomFields } from './setCustomFields.operation';
 
 export const lotResource: Resource<RackbeatRun> = {
 	value: 'lot',
@@ -17,5 +19,7 @@ export const lotResource: Resource<RackbeatRun> = {
 		getAllLots,
 		getLotStock,
 		updateLotOperation,
+		getLotCustomFields,
+		setLotCustomFields,
 	],
 };

@@ -24,6 +24,8 @@ import { markShipmentShipped } from './markShipped.operation';
 import { downloadDeliveryNote } from './downloadDeliveryNote.operation';
 import { convertOrderToInvoice } from './convertToInvoice.operation';
 import { convertShipmentToInvoice } from './convertShipmentToInvoice.operation';
+import { getOrderCustomFields } from './getCustomFields.operation';
+import { setOrderCustomFields } from './setCustomFields.operation';
 
 export const orderResource: Resource<RackbeatRun> = {
 	value: 'order',
@@ -53,5 +55,7 @@ export const orderResource: Resource<RackbeatRun> = {
 		downloadDeliveryNote,
 		convertOrderToInvoice,
 		convertShipmentToInvoice,
+		getOrderCustomFields,
+		setOrderCustomFields,
 	],
 };

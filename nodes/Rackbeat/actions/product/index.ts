@@ -14,6 +14,9 @@ import { getProductUnits } from './getUnits.operation';
 import { getProductVariations } from './getVariations.operation';
 import { setProductTranslation } from './setTranslation.operation';
 import { updateProductOperation } from './update.operation';
+import { getProductCustomFields } from './getCustomFields.operation';
+import { setProductCustomFields } from './setCustomFields.operation';
+import { uploadProductImage } from './uploadImage.operation';
 
 export const productResource: Resource<RackbeatRun> = {
 	value: 'product',
@@ -33,5 +36,8 @@ export const productResource: Resource<RackbeatRun> = {
 		getProductVariations,
 		setProductTranslation,
 		updateProductOperation,
+		getProductCustomFields,
+		setProductCustomFields,
+		uploadProductImage,
 	],
 };

@@ -17,6 +17,8 @@ import { getPurchaseReceipt } from './getReceipt.operation';
 import { markReceiptReceived } from './markReceived.operation';
 import { convertPurchaseToInvoice } from './convertToInvoice.operation';
 import { mailPurchaseOrder } from './sendMail.operation';
+import { getPurchaseOrderCustomFields } from './getCustomFields.operation';
+import { setPurchaseOrderCustomFields } from './setCustomFields.operation';
 
 export const purchaseOrderResource: Resource<RackbeatRun> = {
 	value: 'purchaseOrder',
@@ -39,5 +41,7 @@ export const purchaseOrderResource: Resource<RackbeatRun> = {
 		markReceiptReceived,
 		convertPurchaseToInvoice,
 		mailPurchaseOrder,
+		getPurchaseOrderCustomFields,
+		setPurchaseOrderCustomFields,
 	],
 };

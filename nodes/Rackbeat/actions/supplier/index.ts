@@ -5,6 +5,8 @@ import { deleteSupplierOperation } from './delete.operation';
 import { getSupplierOperation } from './get.operation';
 import { getAllSuppliers } from './getAll.operation';
 import { updateSupplierOperation } from './update.operation';
+import { getSupplierCustomFields } from './getCustomFields.operation';
+import { setSupplierCustomFields } from './setCustomFields.operation';
 
 export const supplierResource: Resource<RackbeatRun> = {
 	value: 'supplier',
@@ -15,5 +17,7 @@ export const supplierResource: Resource<RackbeatRun> = {
 		getSupplierOperation,
 		getAllSuppliers,
 		updateSupplierOperation,
+		getSupplierCustomFields,
+		setSupplierCustomFields,
 	],
 };

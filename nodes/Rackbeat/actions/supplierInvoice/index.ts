@@ -14,6 +14,8 @@ import { getSupplierInvoiceNotes } from './getNotes.operation';
 import { getSupplierInvoicePayments } from './getPayments.operation';
 import { unbookSupplierInvoiceOperation } from './unbook.operation';
 import { updateSupplierInvoiceOperation } from './update.operation';
+import { getSupplierInvoiceCustomFields } from './getCustomFields.operation';
+import { setSupplierInvoiceCustomFields } from './setCustomFields.operation';
 
 export const supplierInvoiceResource: Resource<RackbeatRun> = {
 	value: 'supplierInvoice',
@@ -33,5 +35,7 @@ export const supplierInvoiceResource: Resource<RackbeatRun> = {
 		addSupplierInvoiceNote,
 		getSupplierInvoicePayments,
 		addSupplierInvoicePayment,
+		getSupplierInvoiceCustomFields,
+		setSupplierInvoiceCustomFields,
 	],
 };

@@ -1,4 +1,6 @@
 export { searchContactPersons } from './contactPersons';
+export { searchCustomFields } from './customFields';
+export { searchDiscountGroups } from './discountGroups';
 export { searchCustomerInvoices } from './customerInvoices';
 export { searchCustomers } from './customers';
 export { searchAdjustments, searchMovements, searchStockCounts } from './inventory';

@@ -3,6 +3,8 @@ import { accountCases } from './account';
 import { contactPersonCases } from './contactPerson';
 import { customerCases } from './customer';
 import { customerGroupCases } from './customerGroup';
+import { customerTermsCases } from './customerTerms';
+import { customFieldCases } from './customField';
 import { customerInvoiceCases } from './customerInvoice';
 import { inventoryCases } from './inventory';
 import { locationCases } from './location';
@@ -28,6 +30,8 @@ export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...orderCases,
 	...purchaseOrderCases,
 	...customerCases,
+	...customerTermsCases,
+	...customFieldCases,
 	...customerGroupCases,
 	...contactPersonCases,
 	...supplierCases,

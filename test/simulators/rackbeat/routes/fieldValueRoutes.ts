@@ -63,7 +63,7 @@ function write(call: Call, { kind, find }: OwnerRoute): unknown {
 	fieldsAllowed(call);
 	const record = find(call);
 	const known = OWNERS[kind];
-	if (!known || (kind !== 'orders' && call.sim.switches.is('field_value_write', 'in_record'))) {
+	if (!known || (kind !== 'orders' && !call.sim.switches.is('field_value_write', 'own_path'))) {
 		throw refusedWith(call.sim, 405, 'method', 'The PUT method is not supported for this route.');
 	}
 	const { owner, use, entity } = known;

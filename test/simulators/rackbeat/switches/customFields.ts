@@ -24,9 +24,10 @@ export const customFieldSwitches: SwitchTable = {
 		'expand',
 	),
 	field_value_write: reading(
-		'Where custom field values of others than orders are written: a path of their own, or the record.',
+		'Where custom field values of others than orders are written: a path of their own, the record, or nowhere.',
 		'own_path',
 		'in_record',
+		'nowhere',
 	),
 	field_write_answer: reading('What writing custom field values answers.', 'field_values', 'empty'),
 	unset_field_values: reading(
