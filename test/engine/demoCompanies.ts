@@ -26,7 +26,11 @@ export class DemoSystem {
 	faults = (list: IDataObject[]) => this.control('POST', 'faults', list);
 	clock = (change: IDataObject) => this.control('PATCH', 'clock', change);
 	forget = () => this.control('DELETE', 'requests');
-	bookInvoice = (number: number) => this.control('POST', `book/${number}`);
+	/** @returns the invoice's number, which booking may have changed */
+	async bookInvoice(number: number): Promise<string> {
+		const booked = await this.control('POST', `book/${number}`);
+		return String((booked as IDataObject)['number']);
+	}
 	/** Dinero: the customer opens the link to a document. */
 	seen = (guid: string) => this.control('POST', `seen/${guid}`);
 	state = async () => (await this.control('GET', 'state')) as IDataObject;

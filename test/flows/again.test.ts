@@ -7,6 +7,8 @@ jest.mock('n8n-workflow', () => ({
 }));
 
 let world: World;
+/** Invoice 1001, under the number that booking gave it. */
+let invoice: number;
 beforeAll(async () => {
 	world = await World.start();
 });
@@ -15,7 +17,7 @@ beforeEach(async () => {
 	await world.reset();
 	// The cost that is expected below.
 	await world.readRackbeat({ costing: 'average' });
-	await world.book(1001);
+	invoice = await world.book(1001);
 });
 
 const LAGER = 53500;
@@ -32,7 +34,7 @@ async function expectRightBooks() {
 }
 
 test('five runs, two of them at the same moment: one invoice, one COGS voucher, no further write', async () => {
-	const { ready } = await world.plan([1001]);
+	const { ready } = await world.plan([invoice]);
 	const results = await Promise.all([world.post(ready), world.post(ready)]);
 	expect(results.flat().map(({ outcome }) => outcome)).toContain('posted');
 	await world.advance(700);
@@ -47,7 +49,7 @@ test('five runs, two of them at the same moment: one invoice, one COGS voucher, 
 });
 
 test('without the transfers table nothing is made twice either', async () => {
-	const { ready } = await world.plan([1001]);
+	const { ready } = await world.plan([invoice]);
 	await world.post(ready);
 	await world.advance(700);
 	await world.forgetCalls();
@@ -58,11 +60,11 @@ test('without the transfers table nothing is made twice either', async () => {
 });
 
 test('dry run: no write at all, and its plan is what the real run then posts', async () => {
-	const dry = await world.plan([1001], settingsWith(), { dryRun: true });
+	const dry = await world.plan([invoice], settingsWith(), { dryRun: true });
 	expect(dry.ready[0]).toMatchObject({ dryRun: true, dineroTotals: { verdict: 'equal' } });
 	expect((await world.post(dry.ready))[0]).toMatchObject({ outcome: 'skipped', dryRun: true });
 	expect(await world.writes()).toEqual([]);
-	const real = await world.plan([1001]);
+	const real = await world.plan([invoice]);
 	const parts = ({ contact, invoice, voucher }: Record<string, unknown>) => ({
 		contact,
 		invoice,
@@ -86,7 +88,7 @@ const WRITES: Array<[string, string, string]> = [
 
 describe.each(WRITES)('the answer to the %s is lost', (_, method, path) => {
 	test.each(['lostAnswer', '500', '502html', 'reset'])('%s', async (kind) => {
-		const { ready } = await world.plan([1001]);
+		const { ready } = await world.plan([invoice]);
 		await world.faults([{ method, path, kind, times: 1 }]);
 		await world.post(ready);
 		for (let run = 0; run < 3; run += 1) {
@@ -103,7 +105,7 @@ describe.each(WRITES)('the answer to the %s is lost', (_, method, path) => {
 
 test('with drafts that Dinero does not show on their files, a broken attempt asks instead of doubling', async () => {
 	await world.switches({ draftsLinkedInFiles: false });
-	const { ready } = await world.plan([1001]);
+	const { ready } = await world.plan([invoice]);
 	await world.faults([
 		{ method: 'POST', path: '/v1/1001/vouchers/manuel', kind: 'lostAnswer', times: 1 },
 	]);
@@ -117,11 +119,13 @@ test('with drafts that Dinero does not show on their files, a broken attempt ask
 });
 
 test('a document that changed in Rackbeat after booking is left alone, and told', async () => {
-	const { ready } = await world.plan([1001]);
+	const { ready } = await world.plan([invoice]);
 	await world.post(ready);
 	await world.advance(700);
-	await world.changeInRackbeat(1001, { heading: 'Et andet indhold' });
-	const changed = await world.plan([1001]);
+	// Under another number it would be another document.
+	await world.readRackbeat({ draft_number_is_final: true });
+	await world.changeInRackbeat(invoice, { heading: 'Et andet indhold' });
+	const changed = await world.plan([invoice]);
 	const [told] = await world.post(changed.ready);
 	expect(told).toMatchObject({ outcome: 'failed', code: 'CONTENT_CHANGED' });
 	await expectRightBooks();
@@ -131,19 +135,19 @@ describe('another generation, after a deletion in Dinero', () => {
 	const second = { generation: 2 };
 
 	test('is refused while the first stands', async () => {
-		await world.transfer([1001]);
-		const { blocked, ready } = await world.plan([1001], settingsWith(), second);
+		await world.transfer([invoice]);
+		const { blocked, ready } = await world.plan([invoice], settingsWith(), second);
 		expect(ready).toEqual([]);
 		expect(blocked[0]).toMatchObject({ code: 'POSSIBLE_DUPLICATE' });
 	});
 
 	test('is made after the draft was deleted: asked first, then one new draft', async () => {
 		const settings = settingsWith({ debtor: { invoiceStatus: 'draft' } });
-		const { posted } = await world.transfer([1001], settings);
+		const { posted } = await world.transfer([invoice], settings);
 		await world.deleteInDinero();
-		const again = await world.plan([1001], settings);
+		const again = await world.plan([invoice], settings);
 		expect((await world.post(again.ready, posted))[0]).toMatchObject({ code: 'DELETED_IN_TARGET' });
-		const planned = await world.plan([1001], settings, second);
+		const planned = await world.plan([invoice], settings, second);
 		expect((await world.post(planned.ready, posted))[0]).toMatchObject({ outcome: 'posted' });
 		const { invoices } = await world.state();
 		expect(invoices.filter(({ DeletedAt }) => !DeletedAt)).toHaveLength(1);

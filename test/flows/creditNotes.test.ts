@@ -10,13 +10,15 @@ jest.mock('n8n-workflow', () => ({
 }));
 
 let world: World;
+/** Invoice 1001, under the number that booking gave it. */
+let invoice: number;
 beforeAll(async () => {
 	world = await World.start();
 });
 afterAll(() => world.close());
 beforeEach(async () => {
 	await world.reset();
-	await world.book(1001);
+	invoice = await world.book(1001);
 });
 
 /** Everything that worked example A moves, and that a full credit note brings back. */
@@ -24,10 +26,10 @@ const ACCOUNTS = [53000, 1400, 1350, 64000, 2000, 53500];
 
 /** Posts the invoice, and plans a credit note for the whole of it, as a later flow will. */
 async function creditPlan(change: Partial<CreditNotePart> = {}): Promise<IDataObject[]> {
-	const first = await world.plan([1001]);
+	const first = await world.plan([invoice]);
 	await world.post(first.ready);
 	await world.advance(700);
-	const [again] = (await world.plan([1001])).ready;
+	const [again] = (await world.plan([invoice])).ready;
 	const plan = creditNotePlan(again?.['plan'] as unknown as CustomerInvoicePlan, change);
 	return [{ plan: plan as unknown as IDataObject }];
 }

@@ -129,7 +129,11 @@ export class World {
 		jest.spyOn(Date, 'now').mockImplementation(() => realNow() + this.passed);
 	}
 
-	book = (number: number) => axios.post(`${this.rackbeat.url}/_sim/book/${number}`, {}, json);
+	/** @returns the invoice's number, which booking may have changed */
+	async book(number: number): Promise<number> {
+		const url = `${this.rackbeat.url}/_sim/book/${number}`;
+		return (await axios.post<{ number: number }>(url, {}, json)).data.number;
+	}
 
 	async plan(
 		numbers: number[],

@@ -113,6 +113,35 @@ const missing = (kind: EventKind, service: Service, emitted: readonly string[]):
 		.filter(({ key, occurrence }) => !emitted.includes(`${key} ${occurrence}`))
 		.map(({ key }) => key);
 
+const touched = (number: string, action: Action, late = 0) => ({
+	is: 'touch' as const,
+	number,
+	action,
+	late,
+});
+const polled = { is: 'poll' as const, crashes: false };
+/**
+ * Found once in 16,489 runs: a row that moves on hides document 6 in one reading, and a deletion
+ * hides it again in the next, which then shows nothing new.
+ */
+const HIDDEN_TWICE: [Step[], Array<ReturnType<typeof touched> | null>, number, Manner] = [
+	[polled, polled, touched('1', 'book'), polled, polled, { is: 'pass', seconds: 9000 }],
+	[
+		touched('4', 'book', 3600),
+		touched('3', 'book'),
+		touched('2', 'book'),
+		...[null, null, null, null, null, null],
+		touched('6', 'book'),
+		null,
+		touched('2', 'unbook'),
+		null,
+		touched('6', 'edit'),
+		touched('2', 'remove'),
+	],
+	2,
+	{ times: 'utc', grain: 1 },
+];
+
 test.each(kinds)('$name: pages move while they are read, and batches are small', async (kind) => {
 	await fc.assert(
 		fc.asyncProperty(
@@ -167,7 +196,7 @@ test.each(kinds)('$name: pages move while they are read, and batches are small',
 				else expect(new Set(emitted).size).toBe(emitted.length);
 			},
 		),
-		{ numRuns: 80 },
+		{ numRuns: 80, examples: [HIDDEN_TWICE] },
 	);
 });
 
@@ -210,7 +239,7 @@ function fourDocuments(kind: EventKind): Service {
 	return service;
 }
 
-// The property above meets this once in very many runs: two readings in a row skip the same row.
+// Two readings in a row skip the same row.
 const TWO_GO = [null, '2', null, null, '1'];
 
 test.each(kinds)(

@@ -193,7 +193,7 @@ describe('lists', () => {
 	});
 
 	test('are read over all pages, and up to a limit that counts what fits', async () => {
-		await demo.rackbeat.switches({ max_limit: 3, plain_filters: 'ignored' });
+		await demo.rackbeat.switches({ max_limit: 3, over_limit: 'clamp', plain_filters: 'ignored' });
 		const all = await run('customerInvoice', 'getAll', { returnAll: true });
 		expect(all).toHaveLength(18);
 		const filters = { onlyBooked: true };

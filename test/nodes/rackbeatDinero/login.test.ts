@@ -85,24 +85,24 @@ const post = ({ parameters, credentials }: Login, made: IDataObject | undefined)
 
 describe.each(Object.entries(LOGINS))('logged in by %s', (name, login) => {
 	test('settings are made, checked, and a booked invoice goes all the way', async () => {
-		await demo.rackbeat.bookInvoice(1001);
+		const number = await demo.rackbeat.bookInvoice(1001);
 		const own = await login(1001);
 		const settings = await settingsOf(own);
 		expect(settings).toMatchObject({ organizationId: 1001, rackbeatAccount: '2001' });
 		const [checked = []] = await check(own, settings);
 		expect(checked[0]?.json).toMatchObject({ settingsKey: '1001:2001' });
-		const [ready = []] = await plan(own, settings, '1001');
+		const [ready = []] = await plan(own, settings, number);
 		expect(ready).toHaveLength(1);
 		const [posted = []] = await post(own, ready[0]?.json);
 		expect(posted[0]?.json).toMatchObject({ outcome: 'posted', organizationId: 1001 });
 	});
 
 	test('settings of another company are neither checked nor planned with', async () => {
-		await demo.rackbeat.bookInvoice(1001);
+		const number = await demo.rackbeat.bookInvoice(1001);
 		const settings = await settingsOf(await login(1001));
 		const other = await login(1003);
 		await demo.dinero.forget();
-		for (const refused of [check(other, settings), plan(other, settings, '1001')]) {
+		for (const refused of [check(other, settings), plan(other, settings, number)]) {
 			expect((await failure(refused)).message).toMatch(/company 1001.*company 1003/);
 		}
 		const calls = await demo.dinero.calls();
@@ -110,9 +110,9 @@ describe.each(Object.entries(LOGINS))('logged in by %s', (name, login) => {
 	});
 
 	test('a plan of another company is refused before any call', async () => {
-		await demo.rackbeat.bookInvoice(1001);
+		const number = await demo.rackbeat.bookInvoice(1001);
 		const own = await login(1001);
-		const [ready = []] = await plan(own, await settingsOf(own), '1001');
+		const [ready = []] = await plan(own, await settingsOf(own), number);
 		const other = await login(1003);
 		await demo.dinero.forget();
 		const error = await failure(post(other, ready[0]?.json));

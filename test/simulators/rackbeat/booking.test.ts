@@ -190,7 +190,7 @@ describe('undoing', () => {
 describe('by hand', () => {
 	test('a tool books and is told', async () => {
 		const answer = await rackbeat.control('POST', '/_sim/book/1001', {});
-		expect(answer).toMatchObject({ status: 200, body: { booked: true } });
+		expect(answer).toMatchObject({ status: 200, body: { booked: true, number: 1001 } });
 		const again = await rackbeat.control('POST', '/_sim/book/1001', {});
 		expect(again).toMatchObject({ status: 422, body: { booked: false } });
 	});

@@ -11,28 +11,33 @@ function textOf({ body }: Refusal): string {
 	return String(message ?? error ?? JSON.stringify(errors ?? body));
 }
 
-function answer(reply: FastifyReply, wantsJson: boolean, problem?: Refusal): FastifyReply {
+function answer(reply: FastifyReply, wantsJson: boolean, told: number | Refusal): FastifyReply {
+	const problem = told instanceof Refusal ? told : undefined;
 	if (!wantsJson) {
 		const query = problem ? `?problem=${encodeURIComponent(textOf(problem))}` : '';
 		return reply.redirect(`/${query}`, 303);
 	}
 	return problem
 		? reply.code(problem.status).send({ booked: false, error: textOf(problem) })
-		: reply.send({ booked: true });
+		: reply.send({ booked: true, number: told });
 }
 
-/** Books as a person does in Rackbeat itself: from the page, or by a tool that accepts JSON. */
+/**
+ * Books as a person does in Rackbeat itself: from the page, or by a tool that accepts JSON, which is
+ * told under which number.
+ */
 export function addBookRoute(app: FastifyInstance, sim: Simulator<RackbeatState>): void {
 	app.post<{ Params: { number: string } }>('/_sim/book/:number', (request, reply) => {
 		const wantsJson = (request.headers.accept ?? '').includes('application/json');
 		try {
-			bookInvoice(sim, invoiceOf(sim, request.params.number), mannerNow(sim));
+			const invoice = invoiceOf(sim, request.params.number);
+			bookInvoice(sim, invoice, mannerNow(sim));
+			return answer(reply, wantsJson, invoice.number);
 		} catch (error) {
 			if (error instanceof Refusal) {
 				return answer(reply, wantsJson, error);
 			}
 			throw error;
 		}
-		return answer(reply, wantsJson);
 	});
 }
