@@ -1,4 +1,3 @@
-import type { Customer } from './document/customerInvoice';
 import { parseReference } from './reference';
 import { plainEan } from './vatNumber';
 
@@ -12,6 +11,13 @@ export interface ContactRow {
 	EanNumber?: string | null;
 	DeletedAt?: string | null;
 	[field: string]: unknown;
+}
+
+/** What of a customer or supplier its contact is known by; suppliers have no EAN number. */
+export interface MatchedPartner {
+	name: string;
+	email: string;
+	ean?: string;
 }
 
 export interface ContactQuery {
@@ -29,11 +35,11 @@ export type ContactMatch =
  * the name. Ask the next only when the one before found nothing.
  */
 export function contactQueries(
-	customer: Customer,
+	customer: MatchedPartner,
 	reference: string,
 	vatNumber: string | null,
 ): ContactQuery[] {
-	const ean = plainEan(customer.ean);
+	const ean = plainEan(customer.ean ?? '');
 	return [
 		{ field: 'ExternalReference', value: reference },
 		...(vatNumber ? [{ field: 'VatNumber' as const, value: vatNumber }] : []),
@@ -48,28 +54,45 @@ const sameText = (a: string, b: string): boolean =>
 /** Names with and without our number prefix are the same name. */
 const bareName = (name: string): string => name.replace(/^[DK]\d+\s+/, '');
 
+type Role = 'customer' | 'supplier';
+
+const roleOf = (reference: string): Role =>
+	parseReference(reference)?.kind === 'supplier' ? 'supplier' : 'customer';
+
 /** A contact that carries a reference of ours to another record is that record's, not this one's. */
-function isAnothers(contact: ContactRow, reference: string, shareWithSupplier: boolean): boolean {
+function isAnothers(contact: ContactRow, reference: string, shared: boolean): boolean {
 	const other = parseReference(contact.ExternalReference);
 	if (!other || contact.ExternalReference === reference) return false;
-	return !(shareWithSupplier && other.kind === 'supplier');
+	const counterpart: Role = roleOf(reference) === 'customer' ? 'supplier' : 'customer';
+	return !(shared && other.kind === counterpart);
 }
 
 /**
- * Which of the rows that one query found is the customer's contact. Several hits are never guessed
- * between. `shareWithSupplier`: without numbers in names one contact may be customer and supplier.
+ * A contact that is known to have the other role alone. Names that carry numbers cannot carry two, so
+ * it stays what it is; a new contact has neither role yet and fits both.
+ */
+function hasOtherRole(contact: ContactRow, reference: string, shared: boolean): boolean {
+	const { IsDebitor: isDebitor, IsCreditor: isCreditor } = contact;
+	if (shared || roleOf(reference) === 'customer') return false;
+	return isDebitor === true && isCreditor === false;
+}
+
+/**
+ * Which of the rows that one query found is the contact of the customer or supplier. Several hits are never guessed
+ * between. `shared`: without numbers in names one contact may be customer and supplier.
  */
 export function matchContact(
 	query: ContactQuery,
 	rows: readonly ContactRow[],
-	customer: Customer,
+	customer: MatchedPartner,
 	reference: string,
-	shareWithSupplier: boolean,
+	shared: boolean,
 ): ContactMatch {
 	const isReference = query.field === 'ExternalReference';
 	const fitting = rows.filter((row) => {
 		if (isReference) return row.ExternalReference === reference;
-		if (row.DeletedAt || isAnothers(row, reference, shareWithSupplier)) return false;
+		if (row.DeletedAt || isAnothers(row, reference, shared)) return false;
+		if (hasOtherRole(row, reference, shared)) return false;
 		// An e-mail alone is shared too often; it counts only together with the same name.
 		return query.field !== 'Email' || sameText(bareName(row.Name), bareName(customer.name));
 	});

@@ -68,6 +68,13 @@ export function deductiblePercent(
 	return DEDUCTIBLE[key] ?? (listed && percentText(listed.VatRate));
 }
 
+/**
+ * Percent of VAT that the supplier's paper shows for a code by its deductible part: none under reverse
+ * charge and without VAT, the whole Danish rate under any other, also where only a part is deducted.
+ */
+export const paperPercent = (deductible: DecimalText): DecimalText =>
+	compare(exact(deductible), exact(0)) === 0 ? '0' : '25';
+
 /** One percent of the net price as a share of the gross, which is 125 percent of it. */
 const PERCENT_OF_GROSS = exact('0.008');
 const HALF_ORE = exact('0.005');

@@ -1,6 +1,6 @@
 import type { ContactMatch, ContactRow } from '../contactMatch';
 import { countryCode } from '../country';
-import type { Customer } from '../document/customerInvoice';
+import type { Partner } from '../document/document';
 import { problem, type Problem } from '../reasons/problem';
 import { ownGuid, referenceKey, type Reference } from '../reference';
 import { plainEan, vatNumberFor } from '../vatNumber';
@@ -41,38 +41,64 @@ export function numberedName(prefix: 'D' | 'K', number: string, name: string): s
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+/** Whom a contact is made of: a customer may also have an EAN number and a contact person. */
+export interface ContactPartner extends Partner {
+	ean?: string;
+	attention?: string;
+}
+
+/** The two roles; each has a letter in front of its number and a reference of its own kind. */
+export const ROLES = {
+	customer: { prefix: 'D', da: 'kunde', en: 'customer', other: 'supplier' },
+	supplier: { prefix: 'K', da: 'leverandør', en: 'supplier', other: 'customer' },
+} as const;
+export type PartnerRole = keyof typeof ROLES;
+
 /**
- * The customer's country: as written, or Denmark when nothing is written and the VAT number or the
+ * The country of a customer or supplier: as written, or Denmark when nothing is written and the VAT number or the
  * VAT zone says so; undefined when nobody can tell.
  */
-export function customerCountry(customer: Customer): string | undefined {
+export function customerCountry(customer: Partner): string | undefined {
 	if (customer.address.country !== '') return countryCode(customer.address.country);
 	const danish = vatNumberFor('DK', customer.vatNumber) !== undefined;
 	return danish || customer.zone === 'domestic' ? 'DK' : undefined;
 }
 
 export interface ContactPlanInput {
-	customer: Customer;
+	/** The customer, or the supplier where `role` says so. */
+	customer: ContactPartner;
+	/** Left out: customer. */
+	role?: PartnerRole;
 	organizationId: number;
 	rackbeatAccount: string;
 	numberInName: boolean;
 	match: ContactMatch;
 }
 
-export const customerReference = (account: string, number: string): Reference => ({
+export const customerReference = (account: string, number: string): Reference =>
+	partnerReference('customer', account, number);
+
+/** The reference of a contact: one firm that is customer and supplier has two. */
+export const partnerReference = (
+	role: PartnerRole,
+	account: string,
+	number: string,
+): Reference => ({
 	source: 'rackbeat',
 	account,
-	kind: 'customer',
+	kind: role,
 	number,
 });
 
 function contactFields(input: ContactPlanInput, country: string): ContactFields {
-	const { customer, numberInName } = input;
+	const { customer, numberInName, role = 'customer' } = input;
 	const { address } = customer;
+	const reference = partnerReference(role, input.rackbeatAccount, customer.number);
+	const numbered = () => numberedName(ROLES[role].prefix, customer.number, customer.name);
 	const street = [address.street, address.street2].filter((part) => part !== '').join(', ');
 	return {
-		Name: numberInName ? numberedName('D', customer.number, customer.name) : customer.name,
-		ExternalReference: referenceKey(customerReference(input.rackbeatAccount, customer.number)),
+		Name: numberInName ? numbered() : customer.name,
+		ExternalReference: referenceKey(reference),
 		CountryKey: country,
 		IsPerson: false,
 		Street: orNull(street),
@@ -80,20 +106,27 @@ function contactFields(input: ContactPlanInput, country: string): ContactFields 
 		City: orNull(address.city),
 		Phone: orNull(customer.phone),
 		Email: orNull(customer.email),
-		AttPerson: orNull(customer.attention),
+		AttPerson: orNull(customer.attention ?? ''),
 		VatNumber: vatNumberFor(country, customer.vatNumber) ?? null,
-		EanNumber: plainEan(customer.ean) ?? null,
+		EanNumber: plainEan(customer.ean ?? '') ?? null,
 	};
 }
 
-function notices(customer: Customer, fields: ContactFields): Problem[] {
-	const vatNumber = customer.vatNumber;
+/** How a sentence names the partner. */
+const named = (role: PartnerRole, { number }: ContactPartner) => ({
+	customer: `${ROLES[role].da} ${number}`,
+	customerEn: `${ROLES[role].en} ${number}`,
+});
+
+function notices(role: PartnerRole, customer: ContactPartner, fields: ContactFields): Problem[] {
+	const { vatNumber, ean = '' } = customer;
+	const who = named(role, customer);
 	const found: Problem[] = [];
 	if (vatNumber !== '' && fields.VatNumber === null) {
-		found.push(problem('VAT_NUMBER_WRONG', { vatNumber, customer: customer.number }));
+		found.push(problem('VAT_NUMBER_WRONG', { vatNumber, ...who }));
 	}
-	if (customer.ean !== '' && fields.EanNumber === null) {
-		found.push(problem('EAN_WRONG', { ean: customer.ean, customer: customer.number }));
+	if (ean !== '' && fields.EanNumber === null) {
+		found.push(problem('EAN_WRONG', { ean, ...who }));
 	}
 	return found;
 }
@@ -127,22 +160,31 @@ function actionFor(match: Extract<ContactMatch, { found: 'one' }>, changed: bool
 	return match.isOurs ? ('update' as const) : ('link' as const);
 }
 
-/** What is to happen with the customer's contact. Problems that block come back as a list. */
+function unclear(input: ContactPlanInput, country: string | undefined): Problem | undefined {
+	const { customer, match, role = 'customer' } = input;
+	const who = named(role, customer);
+	if (country === undefined) {
+		const details = { country: customer.address.country, ...who };
+		return problem('COUNTRY_UNKNOWN', details, 'address_country');
+	}
+	if (match.found !== 'several') return undefined;
+	const candidates = match.candidates.map(({ Name }) => Name).join(', ');
+	return problem('CONTACT_AMBIGUOUS', { ...who, candidates });
+}
+
+/**
+ * What is to happen with the contact of a customer or supplier. Problems that block come back as a
+ * list. Roles of contacts are never written: Dinero sets them itself.
+ */
 export function planContact(
 	input: ContactPlanInput,
 ): { part: ContactPart; notices: Problem[] } | { problems: Problem[] } {
-	const { customer, match } = input;
+	const { customer, match, role = 'customer' } = input;
 	const country = customerCountry(customer);
-	if (country === undefined) {
-		const details = { country: customer.address.country, customer: customer.number };
-		return { problems: [problem('COUNTRY_UNKNOWN', details, 'address_country')] };
-	}
-	if (match.found === 'several') {
-		const candidates = match.candidates.map(({ Name }) => Name).join(', ');
-		return { problems: [problem('CONTACT_AMBIGUOUS', { customer: customer.number, candidates })] };
-	}
+	const wrong = unclear(input, country);
+	if (wrong || country === undefined) return { problems: wrong ? [wrong] : [] };
 	const fields = contactFields(input, country);
-	const reference = customerReference(input.rackbeatAccount, customer.number);
+	const reference = partnerReference(role, input.rackbeatAccount, customer.number);
 	const base = {
 		type: 'contact' as const,
 		reference: fields.ExternalReference,
@@ -150,16 +192,16 @@ export function planContact(
 		fields,
 		ownGuid: ownGuid(input.organizationId, reference),
 	};
-	const told = notices(customer, fields);
-	if (match.found === 'none') {
+	const told = notices(role, customer, fields);
+	if (match.found !== 'one') {
 		return { part: { ...base, guid: null, action: 'create', merged: null }, notices: told };
 	}
 	const { contact } = match;
+	// One that is shared keeps the reference of its other role, like one that another system marked.
 	const foreign = Boolean(contact.ExternalReference) && !match.isOurs;
 	const merged = merge(contact, fields);
-	// A contact that another system marked as its own is used as it stands and never written to.
 	const action = foreign ? 'none' : actionFor(match, differs(contact, merged));
-	if (action === 'restore') told.push(problem('CONTACT_RESTORED', { customer: customer.number }));
+	if (action === 'restore') told.push(problem('CONTACT_RESTORED', named(role, customer)));
 	const body = action === 'none' ? null : merged;
 	return { part: { ...base, guid: contact.ContactGuid, action, merged: body }, notices: told };
 }

@@ -64,7 +64,12 @@ function accountNumber(
 		account ??
 		problem(
 			'NO_GROUP_ACCOUNT',
-			{ group, zone: ZONE_NAMES[used] },
+			{
+				group,
+				zone: ZONE_NAMES[used],
+				table: 'Bogføring af omsætning',
+				tableEn: 'Posting of Revenue',
+			},
 			`debtor.accountByGroupZone.${used}.${line.groupNumber}`,
 		)
 	);

@@ -55,6 +55,10 @@ export interface PurchasePart {
 	onSimilar: 'stop' | 'post';
 	/** A file that stands in the archive already and holds the same paper; vouchers on it are looked at. */
 	sourceFile: string | null;
+	/** The supplier's own number; another voucher of the supplier that names it may be the same paper. */
+	supplierNumber?: string;
+	/** What we attach is no paper of the supplier's, so the original is missing until somebody adds it. */
+	lacksOriginal?: boolean;
 }
 
 /** A purchase credit note (købskreditnota); its own guid is the lock. */
@@ -75,6 +79,8 @@ export interface PurchaseCreditNotePart {
 	lines: PurchaseLinePart[];
 	total: Ore;
 	target: 'draft' | 'booked';
+	/** What we attach is no paper of the supplier's, so the original is missing until somebody adds it. */
+	lacksOriginal?: boolean;
 }
 
 /** A payment on a booked document, registered exactly once. */

@@ -59,8 +59,8 @@ export const DOCUMENT_REASONS = {
 	},
 	NO_GROUP_ACCOUNT: {
 		class: 'data',
-		da: 'Varegruppe "{group}" mangler konto for {zone}. Vælg kontoen under "Bogføring af omsætning" i indstillingerne.',
-		en: 'Product group "{group}" has no account for {zone}. Choose it under "Posting of revenue" in the settings.',
+		da: 'Varegruppe "{group}" mangler konto for {zone}. Vælg kontoen under "{table}" i indstillingerne.',
+		en: 'Product group "{group}" has no account for {zone}. Choose it under "{table}" in the settings.',
 	},
 	NO_LINE_GROUP: {
 		class: 'data',
@@ -94,8 +94,8 @@ export const DOCUMENT_REASONS = {
 	},
 	COUNTRY_UNKNOWN: {
 		class: 'data',
-		da: 'Landet "{country}" på kunde {customer} kendes ikke. Skriv landets navn eller kode på kunden i Rackbeat.',
-		en: 'The country "{country}" of customer {customer} is not known. Write the country’s name or code on the customer in Rackbeat.',
+		da: 'Landet "{country}" på {customer} kendes ikke. Skriv landets navn eller kode i Rackbeat.',
+		en: 'The country "{country}" of {customer} is not known. Write the country’s name or code in Rackbeat.',
 	},
 	EU_VAT_NUMBER_MISSING: {
 		class: 'data',
@@ -109,13 +109,13 @@ export const DOCUMENT_REASONS = {
 	},
 	EAN_WRONG: {
 		class: 'notice',
-		da: 'EAN-nummeret "{ean}" på kunde {customer} har ikke 13 cifre og er ikke overført.',
-		en: 'The EAN number "{ean}" of customer {customer} does not have 13 digits and was not transferred.',
+		da: 'EAN-nummeret "{ean}" på {customer} har ikke 13 cifre og er ikke overført.',
+		en: 'The EAN number "{ean}" of {customer} does not have 13 digits and was not transferred.',
 	},
 	VAT_NUMBER_WRONG: {
 		class: 'notice',
-		da: 'CVR-nummeret "{vatNumber}" på kunde {customer} er ikke gyldigt og er ikke overført.',
-		en: 'The VAT number "{vatNumber}" of customer {customer} is not valid and was not transferred.',
+		da: 'CVR-nummeret "{vatNumber}" på {customer} er ikke gyldigt og er ikke overført.',
+		en: 'The VAT number "{vatNumber}" of {customer} is not valid and was not transferred.',
 	},
 	NO_EMAIL: {
 		class: 'data',

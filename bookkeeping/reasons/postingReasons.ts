@@ -24,8 +24,8 @@ export const POSTING_REASONS = {
 	},
 	POSSIBLE_DUPLICATE: {
 		class: 'conflict',
-		da: '{document} står allerede i Dinero ({detail}). At lave den igen ville give den to gange; slet den først i Dinero.',
-		en: '{document} stands in Dinero already ({detail}). Making it again would post it twice; delete it in Dinero first.',
+		da: 'Muligt dobbeltbilag: {document} ({detail}). At lave den igen ville give den to gange; slet den første i Dinero, eller godkend, at det er to forskellige.',
+		en: 'Possible duplicate: {document} ({detail}). Making it again would post it twice; delete the first one in Dinero, or confirm that the two are different.',
 	},
 	CONTENT_CHANGED: {
 		class: 'conflict',
@@ -49,8 +49,8 @@ export const POSTING_REASONS = {
 	},
 	CONTACT_AMBIGUOUS: {
 		class: 'conflict',
-		da: 'Kunde {customer} passer på flere kontakter i Dinero: {candidates}. Ret dem, så kun én passer.',
-		en: 'Customer {customer} matches several contacts in Dinero: {candidates}. Correct them so that only one matches.',
+		da: 'Flere kontakter i Dinero passer på {customer}: {candidates}. Ret dem, så kun én passer.',
+		en: 'Several contacts in Dinero match {customer}: {candidates}. Correct them so that only one matches.',
 	},
 	CONTACT_DELETED: {
 		class: 'gone',
@@ -59,8 +59,8 @@ export const POSTING_REASONS = {
 	},
 	CONTACT_RESTORED: {
 		class: 'notice',
-		da: 'Kontakten for kunde {customer} var slettet i Dinero og er gendannet.',
-		en: 'The contact of customer {customer} was deleted in Dinero and has been restored.',
+		da: 'Kontakten for {customer} var slettet i Dinero og er gendannet.',
+		en: 'The contact of {customer} was deleted in Dinero and has been restored.',
 	},
 	NUMBER_TAKEN: {
 		class: 'conflict',

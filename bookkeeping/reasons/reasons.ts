@@ -8,6 +8,7 @@ import { POSTING_REASONS } from './postingReasons';
 import { PURCHASE_REASONS } from './purchaseReasons';
 import { SETTINGS_REASONS } from './settingsReasons';
 import { STOCK_REASONS } from './stockReasons';
+import { SUPPLIER_REASONS } from './supplierReasons';
 import { TRADE_OFFER_REASONS } from './tradeOfferReasons';
 import type { Reason } from './reason';
 
@@ -23,6 +24,7 @@ export const REASONS = {
 	...PURCHASE_REASONS,
 	...SETTINGS_REASONS,
 	...STOCK_REASONS,
+	...SUPPLIER_REASONS,
 	...TRADE_OFFER_REASONS,
 } satisfies Record<string, Reason>;
 

@@ -78,7 +78,10 @@ export function checkAccounts(settings: RackbeatDineroSettings, chart: Chart): P
 			? checkAccount(chart, debtor.defaultAccount, 'revenue', 'debtor.defaultAccount')
 			: []),
 		...(creditor.enabled
-			? checkAccount(chart, creditor.defaultAccount, 'purchase', 'creditor.defaultAccount')
+			? [
+					...checkAccount(chart, creditor.defaultAccount, 'purchase', 'creditor.defaultAccount'),
+					...checkAccount(chart, creditor.roundingAccount, 'purchase', 'creditor.roundingAccount'),
+				]
 			: []),
 		...checkAccount(chart, rounding.account, 'rounding', 'rounding.account'),
 		...checkAccount(chart, fx.account, 'currency', 'fx.account'),

@@ -22,7 +22,7 @@ export interface SettingsSurroundings {
 const contradiction = (field: string, detail: string, detailEn: string): Problem =>
 	problem('CONTRADICTION', { detail, detailEn }, field);
 
-function contradictions({ debtor, rounding }: RackbeatDineroSettings): Problem[] {
+function contradictions({ creditor, debtor, rounding }: RackbeatDineroSettings): Problem[] {
 	const found: Problem[] = [];
 	if (debtor.enabled && debtor.sentFrom === 'rackbeat') {
 		if (debtor.invoiceStatus === 'bookedAndEmailed') {
@@ -35,7 +35,8 @@ function contradictions({ debtor, rounding }: RackbeatDineroSettings): Problem[]
 			);
 		}
 	}
-	if (rounding.toleranceOre > 0 && rounding.account === null) {
+	const hasAccount = rounding.account ?? (creditor.enabled ? creditor.roundingAccount : null);
+	if (rounding.toleranceOre > 0 && hasAccount === null) {
 		found.push(
 			contradiction(
 				'rounding.account',

@@ -64,6 +64,8 @@ const creditor = z
 		accountByGroupZone: byZone(account),
 		vatCodeByGroupZone: byZone(z.string()),
 		defaultAccount: optionalAccount,
+		/** Takes øre by which the VAT on paper differs; `rounding.account` is of sales and takes no purchase. */
+		roundingAccount: optionalAccount,
 		/** False: vouchers are converted to DKK with Rackbeat's rate. */
 		keepCurrency: z.boolean().default(false),
 	})

@@ -90,6 +90,16 @@ export const SUPPLIER_SETTINGS: readonly Setting[] = [
 		meaning: 'The account of a purchase line that has no product group; none holds it back',
 		onlyWith: ONLY_WITH,
 	},
+	{
+		path: 'creditor.roundingAccount',
+		section: 'supplier',
+		kind: 'account',
+		use: 'purchase',
+		label: 'Rounding Account of Purchases',
+		danish: 'Konto til øreafrunding på køb',
+		meaning: 'The expense account that takes øre of VAT on paper within the rounding tolerance',
+		onlyWith: ONLY_WITH,
+	},
 	...zoneTables('creditor.accountByGroupZone', {
 		section: 'supplier',
 		label: 'Purchase Accounts',
