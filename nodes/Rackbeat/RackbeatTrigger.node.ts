@@ -54,7 +54,7 @@ export class RackbeatTrigger implements INodeType {
 						type: 'dateTime',
 						default: '',
 						description:
-							'Hand on what was booked from this day on, when the trigger runs for the first time. Without it only what is booked from then on.',
+							'When the trigger runs for the first time, hand on what happened from this day on. Without it only what happens from then on.',
 					},
 				],
 			},

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AuditedOperation, AuditedService } from './auditedServices';
 import { fieldsWithoutList } from './fieldsWithoutList';
-import { isListed } from './operationGuide';
+import { eventsNotListed, isListed } from './operationGuide';
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -23,6 +23,7 @@ export interface ServiceAudit {
 	missing: MissingCall[];
 	withoutTest: string[];
 	withoutSchema: string[];
+	/** Operations that README or guide do not list, and events of the triggers that the guide does not. */
 	withoutReadmeRow: string[];
 	/** "Which one" fields that cannot be chosen from a searchable list. */
 	withoutListSearch: string[];
@@ -81,9 +82,10 @@ export function auditService(service: AuditedService): ServiceAudit {
 		missing: missingCalls(service),
 		withoutTest: keysWhere(({ key }) => !tested.has(key)),
 		withoutSchema: keysWhere(({ key }) => !hasSchema(service.node, key)),
-		withoutReadmeRow: keysWhere(
-			({ resource, operation }) => !isListed(service, resource.name, operation),
-		),
+		withoutReadmeRow: [
+			...keysWhere(({ resource, operation }) => !isListed(service, resource.name, operation)),
+			...eventsNotListed(service).map((name) => `trigger: ${name}`),
+		],
 		withoutListSearch: all.flatMap(({ key, operation }) =>
 			fieldsWithoutList(operation.properties, service.lists).map((field) => `${key}: ${field}`),
 		),

@@ -1,7 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { DINERO_OPERATIONS } from '../../nodes/Dinero/actions';
+import { dineroEvents } from '../../nodes/Dinero/polling/events';
 import * as dineroLists from '../../nodes/Dinero/methods/listSearch';
 import { RACKBEAT_OPERATIONS } from '../../nodes/Rackbeat/actions';
+import { rackbeatEvents } from '../../nodes/Rackbeat/polling/events';
+import { hookEvents } from '../../nodes/Rackbeat/webhook/hookEvents';
 import * as rackbeatLists from '../../nodes/Rackbeat/methods/listSearch';
 import type { OperationCase } from '../engine/operationCase';
 import { DINERO_CASES } from '../nodes/dinero/cases';
@@ -19,6 +22,14 @@ export interface AuditedOperation {
 	properties: INodeProperties[];
 }
 
+/** An event that the polling trigger waits for, and what the webhook trigger has the service call for. */
+export interface AuditedEvent {
+	name: string;
+	description: string;
+	/** Names of the service's own events; empty where the webhook trigger looks for it at any call. */
+	hooks: readonly string[];
+}
+
 /** One node of a service, and what its documentation and our tests say of it. */
 export interface AuditedService {
 	/** Key in the audit's answer. */
@@ -30,6 +41,7 @@ export interface AuditedService {
 		name: string;
 		operations: readonly AuditedOperation[];
 	}>;
+	events: readonly AuditedEvent[];
 	lists: Readonly<Record<string, unknown>>;
 	cases: readonly OperationCase[];
 	documented: readonly string[];
@@ -37,11 +49,25 @@ export interface AuditedService {
 	left: Readonly<Record<string, string>>;
 }
 
+type Told = Omit<AuditedEvent, 'hooks'> & { value: string };
+
+const events = (
+	polled: readonly Told[],
+	hooked: ReadonlyArray<{ value: string; hooks: readonly string[] }> = [],
+): AuditedEvent[] =>
+	polled
+		.map(({ value, name, description }) => ({
+			...{ name, description },
+			hooks: hooked.find((each) => each.value === value)?.hooks ?? [],
+		}))
+		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
 export const AUDITED_SERVICES: readonly AuditedService[] = [
 	{
 		key: 'dinero',
 		node: 'Dinero',
 		resources: DINERO_OPERATIONS,
+		events: events(dineroEvents),
 		lists: dineroLists,
 		cases: DINERO_CASES,
 		documented: DINERO_CALLS,
@@ -51,6 +77,7 @@ export const AUDITED_SERVICES: readonly AuditedService[] = [
 		key: 'rackbeat',
 		node: 'Rackbeat',
 		resources: RACKBEAT_OPERATIONS,
+		events: events(rackbeatEvents, hookEvents),
 		lists: rackbeatLists,
 		cases: RACKBEAT_CASES,
 		documented: RACKBEAT_CALLS,

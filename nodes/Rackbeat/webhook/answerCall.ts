@@ -32,7 +32,7 @@ export async function answerCall(functions: IWebhookFunctions): Promise<IWebhook
 		const event = chosenHook(functions);
 		if (!event) return started({ account, ...delivery.body, event: verdict.event });
 		if (verdict.key === null) return answered(functions, 200);
-		const found = await event.read({ api, account }, verdict.key);
+		const found = await event.read({ api, account }, verdict.key, verdict.event);
 		return found ? started({ event: event.value, ...found }) : answered(functions, 200);
 	} catch (error) {
 		const sentences = problemsOf(error).map(({ en }) => en);

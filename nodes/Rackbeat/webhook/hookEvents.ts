@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import { keyOf } from '../../../bookkeeping/document/rawValue';
 import { getCustomerInvoice } from '../../../services/rackbeat/customerInvoices';
 import { SUPPLIER_INVOICES } from '../../../services/rackbeat/invoices';
+import { SHIPMENTS } from '../../../services/rackbeat/orders';
 import { getRecord, type RackbeatRecord } from '../../../services/rackbeat/records';
 import { invoiceRow, supplierInvoiceRow } from '../invoiceRow';
 import { orderRow, ORDERS } from '../polling/orderEvents';
@@ -25,9 +27,10 @@ export interface HookEvent {
 	hooks: readonly string[];
 	/**
 	 * Reads what the call points at: the call itself is only a hint. Null when it is gone, or when what
-	 * the event tells of is not so (an invoice that was changed but is not booked).
+	 * the event tells of is not so (an invoice that was changed but is not booked). `hook` is the name
+	 * under which Rackbeat called, since the key may be of another kind of thing.
 	 */
-	read(context: RackbeatPolling, key: string): Promise<IDataObject | null>;
+	read(context: RackbeatPolling, key: string, hook: string): Promise<IDataObject | null>;
 }
 
 const record =
@@ -66,6 +69,22 @@ const supplierInvoice: HookEvent['read'] = async ({ api, account }, key) => {
 };
 
 const order = { kind: ORDERS, row: orderRow };
+
+const orderShipped = document(order, (found) => flagIn(found, 'is_shipped'));
+
+/** The order of a call about a shipment, whose key is the shipment's id. */
+async function orderOfShipment({ api }: RackbeatPolling, id: string): Promise<string | null> {
+	const shipment = await getRecord(api, SHIPMENTS, id);
+	const names = ['order_number', 'order_id', 'order'] as const;
+	return names.map((name) => keyOf(shipment?.[name])).find((key) => key !== null) ?? null;
+}
+
+/** Each part of an order is a call; the last one finds the order shipped. */
+const shipped: HookEvent['read'] = async (context, key, hook) => {
+	const isShipment = hook.startsWith('order_shipment');
+	const number = isShipment ? await orderOfShipment(context, key) : key;
+	return number === null ? null : await orderShipped(context, number, hook);
+};
 
 /** A record that is made or changed has the same two hooks whatever it is. */
 const kept = (value: string, name: string, hook: string, shown: ShownRecord): HookEvent[] => [
@@ -118,7 +137,7 @@ export const hookEvents: readonly HookEvent[] = [
 		value: 'orderShipped',
 		name: 'Order Shipped',
 		hooks: ['order.shipped', 'order_shipment.shipped'],
-		read: document(order, (found) => flagIn(found, 'is_shipped')),
+		read: shipped,
 	},
 	{
 		value: 'stockChanged',

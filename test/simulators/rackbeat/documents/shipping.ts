@@ -9,6 +9,7 @@ import { less, more } from './invoicedQuantity';
 import { tellLines } from './lateCost';
 import { checkStock, takeGoods } from './lots';
 import type { Manner } from './manner';
+import { happened } from '../webhooks/events';
 import { tellOrder } from './ordering';
 import { addShipped } from './shippedGoods';
 
@@ -92,6 +93,15 @@ function shipLine(sim: Sim, shipment: Shipment, line: ShipmentLine, manner: Mann
 	tellLines(sim, addShipped(ordered, { shipment: shipment.id, quantity, cost }));
 }
 
+function tellShipped(sim: Sim, { id }: Shipment, order: Order, manner: Manner): void {
+	const event = String(sim.switches.get('shipped_event'));
+	if (event === 'order.shipped') {
+		tellOrder(sim, 'order', order, 'shipped', manner);
+	} else if (!manner.quiet) {
+		happened(sim, { event, key: id, keyName: 'id' });
+	}
+}
+
 /**
  * Sends a shipment: its goods leave the stock, unless stock follows invoices.
  *
@@ -115,6 +125,6 @@ export function markShipped(sim: Sim, shipment: Shipment, pick: boolean, manner:
 	const order = sim.state.orders.find(({ number }) => number === shipment.order_id);
 	if (order) {
 		order.updated_at = now;
-		tellOrder(sim, 'order', order, 'shipped', manner);
+		tellShipped(sim, shipment, order, manner);
 	}
 }

@@ -47,6 +47,11 @@ export const orderSwitches: SwitchTable = {
 	order_note_key: reading('The envelopes of notes on orders.', 'plain', 'prefixed'),
 	purchase_unbook: reading('Whether a purchase order knows unbook beside reopen.', true, false),
 	order_line_answer: reading('What a change of a single line answers.', 'order_line', 'order'),
+	shipped_event: reading(
+		'The event of shipped goods: of the order, or of the shipment with its id.',
+		'order.shipped',
+		'order_shipment.shipped',
+	),
 	line_item_change: reading(
 		'Whether changing the item of a line resets price and VAT unless they are sent.',
 		'resets',

@@ -27,7 +27,7 @@ export function knownEvents(sim: Sim): Set<string> {
 			`${entity}.deleted`,
 		]),
 		'order.booked',
-		'order.shipped',
+		String(sim.switches.get('shipped_event')),
 		'supplier_invoice.booked',
 		'plugin.uninstalled',
 		String(sim.switches.get('booked_event')),
