@@ -45,18 +45,30 @@ function failuresOf({ testResults }: JestReport): FailedTest[] {
 	});
 }
 
-/** @returns what Jest wrote to its error output; failed tests end it with an error, too */
-const jest = (args: readonly string[], turned: Turned): Promise<string> =>
+interface Ended {
+	/** The signal that ended Jest from outside, or its exit code. */
+	by: string;
+	/** What it wrote to its error output. */
+	errors: string;
+}
+
+/** Runs Jest to its end; failed tests make it end with an error, too. */
+const jest = (args: readonly string[], turned: Turned): Promise<Ended> =>
 	new Promise((resolve) => {
 		const env = { ...process.env, SIMULATOR_SWITCHES: environmentOf(turned) };
-		const options = { cwd: ROOT, env, maxBuffer: 1 << 28, timeout: 30 * MINUTE };
-		execFile(process.execPath, [JEST, ...args], options, (_error, _out, errors) => resolve(errors));
+		const options = { cwd: ROOT, env, maxBuffer: 1 << 28, timeout: 40 * MINUTE };
+		execFile(process.execPath, [JEST, ...args], options, (error, _out, errors) => {
+			resolve({ by: String(error?.signal ?? error?.code ?? 0), errors });
+		});
 	});
+
+const readReport = (report: string): Promise<string | undefined> =>
+	readFile(report, 'utf8').catch(() => undefined);
 
 /**
  * The suite as Jest runs it, with time enough for a machine that is busy.
  *
- * @throws Error when no test ran, or Jest ended before it could tell
+ * @throws Error when no test ran, or Jest ended twice before it could tell
  */
 export const runSuite: RunSuite = async (paths, turned) => {
 	const folder = await mkdtemp(path.join(tmpdir(), 'switches-'));
@@ -64,10 +76,12 @@ export const runSuite: RunSuite = async (paths, turned) => {
 	const settings = ['--config', path.join(ROOT, 'test/jest.config.cjs'), '--testTimeout', '60000'];
 	const told = ['--silent', '--json', '--outputFile', report];
 	try {
-		const errors = await jest([...settings, ...told, ...paths], turned);
-		const text = await readFile(report, 'utf8').catch(() => {
-			throw new Error(`Jest ended without a report: ${errors.slice(-2000)}`);
-		});
+		const args = [...settings, ...told, ...paths];
+		let { by, errors } = await jest(args, turned);
+		// Something outside may end Jest before it can tell; that says nothing of the tests.
+		if ((await readReport(report)) === undefined) ({ by, errors } = await jest(args, turned));
+		const text = await readReport(report);
+		if (text === undefined) throw new Error(`Jest ended by ${by}: ${errors.slice(-2000)}`);
 		const read = JSON.parse(text) as JestReport;
 		if (read.numTotalTests + read.numRuntimeErrorTestSuites === 0) {
 			throw new Error(`No test below ${paths.join(', ')}`);
