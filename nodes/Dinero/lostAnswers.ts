@@ -1,5 +1,6 @@
 import { problem } from '../../bookkeeping/reasons/problem';
 import { OutcomeUnknown, ServiceError } from '../../services/http/serviceError';
+import { versionOf, type Versioned } from '../../services/dinero/versions';
 import { DocumentStopped } from '../operation/nodeError';
 
 type Outcome<Answer> = { answer: Answer } | { error: unknown };
@@ -34,6 +35,21 @@ export async function orUndefined<Answer>(
 	if ('answer' in outcome) return outcome.answer;
 	if (outcome.error instanceof ServiceError && outcome.error.kind === 'notFound') return undefined;
 	throw outcome.error;
+}
+
+/**
+ * Creates a sales document under a guid that we know. Where the answer is lost, empty or without a
+ * version, the document is read; one that was created and cannot be read right now tells no version.
+ * @throws whatever the creation threw; a lost answer stays OutcomeUnknown where nothing is found
+ */
+export async function createdUnderGuid<Made extends Versioned, Document extends Versioned>(
+	create: () => Promise<Made>,
+	read: () => Promise<Document>,
+): Promise<Made | Document> {
+	const made = await lookedFor<Made | Document>(create, () => orUndefined(read));
+	if (versionOf(made) !== null) return made;
+	const seen = await outcomeOf(read);
+	return 'answer' in seen ? seen.answer : made;
 }
 
 const GONE = new Set<string>(['notFound', 'deleted']);

@@ -103,8 +103,30 @@ describe.each(WRITES)('the answer to the %s is lost', (_, method, path) => {
 	});
 });
 
+test.each(['lostAnswer', 'emptyBody'])(
+	'an upload with %s finds its own file and goes on at once',
+	async (kind) => {
+		const { ready } = await world.plan([invoice]);
+		await world.faults([{ method: 'POST', path: '/v1/1001/files', kind, times: 1 }]);
+		expect((await world.post(ready))[0]).toMatchObject({ outcome: 'posted' });
+		expect((await world.state()).files).toHaveLength(1);
+		await expectRightBooks();
+	},
+);
+
+test('two runs whose creates are answered with nothing elect one owner', async () => {
+	await world.switches({ createAnswersEmpty: true, draftsLinkedInFiles: true });
+	const { ready } = await world.plan([invoice]);
+	const results = await Promise.all([world.post(ready), world.post(ready)]);
+	expect(results.flat().map(({ outcome }) => outcome)).toContain('posted');
+	await world.advance(700);
+	await world.post(ready);
+	await expectRightBooks();
+});
+
 test('with drafts that Dinero does not show on their files, a broken attempt asks instead of doubling', async () => {
-	await world.switches({ draftsLinkedInFiles: false });
+	// Where every create answers nothing, the second attempt cannot learn its own draft either.
+	await world.switches({ draftsLinkedInFiles: false, createAnswersEmpty: false });
 	const { ready } = await world.plan([invoice]);
 	await world.faults([
 		{ method: 'POST', path: '/v1/1001/vouchers/manuel', kind: 'lostAnswer', times: 1 },

@@ -6,7 +6,13 @@ import { dineroInstant } from './wire';
 /** Files older than this belong to no run that could still be at work, and to no voucher of ours. */
 const DAYS_BACK = 60;
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Letters and digits of a name, which survive whatever Dinero changes in it. */
+export const plainName = (name: string | null | undefined): string =>
+	(name ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** The day from which files matter to a run, `YYYY-MM-DD`. */
+export const daysBack = (run: PostingRun): string =>
+	new Date(run.found.now - DAYS_BACK * 86_400_000).toISOString().slice(0, 10);
 
 const namedFile = (file: FileRow, ownFile: string | null): NamedFile => ({
 	fileGuid: file.FileGuid,
@@ -27,10 +33,9 @@ export async function namedFiles(
 	ownFile: string | null,
 	extensions?: readonly string[],
 ): Promise<NamedFile[]> {
-	const day = new Date(run.found.now - DAYS_BACK * 86_400_000).toISOString().slice(0, 10);
-	const query = { uploadedAfter: day, ...(extensions && { extensions }) };
+	const query = { uploadedAfter: daysBack(run), ...(extensions && { extensions }) };
 	const files = await listFiles(run.api, query);
 	return files
-		.filter((file) => plain(file.Name ?? '').includes(plain(token)))
+		.filter((file) => plainName(file.Name).includes(plainName(token)))
 		.map((file) => namedFile(file, ownFile));
 }

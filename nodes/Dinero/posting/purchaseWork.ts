@@ -8,7 +8,6 @@ import {
 import type { StandingPurchase } from '../../../bookkeeping/posting/purchaseFound';
 import { Blocked } from '../../../bookkeeping/reasons/problem';
 import { purchaseSheet } from '../../../bookkeeping/voucherSheet/purchaseSheet';
-import { uploadFile } from '../../../services/dinero/files';
 import {
 	bookPurchaseVoucher,
 	createPurchaseVoucher,
@@ -22,6 +21,7 @@ import { namedFiles } from './namedFiles';
 import { pauseBefore, type Paper, type PostingRun, type Work } from './postingRun';
 import { purchaseBody, standingPurchase } from './purchaseWire';
 import { bookingProblem, isRefusal, refused } from './refusal';
+import { uploadOwn } from './uploadOwn';
 
 const kindOf = (error: unknown): string => (error instanceof ServiceError ? error.kind : '');
 
@@ -99,8 +99,8 @@ export const uploadPaper: Work<'uploadPaper'> = async (run, { part }) => {
 	try {
 		const { bytes, mimeType, extension } = await paperOf(run, part);
 		const fileName = `${part.fileName}.${extension}`;
-		const file = await uploadFile(run.api, { fileName, mimeType, bytes });
-		Object.assign(purchase, afterOwnUpload(purchase, file.FileGuid));
+		const file = await uploadOwn(run, { fileName, mimeType, bytes });
+		Object.assign(purchase, afterOwnUpload(purchase, file));
 	} catch (error) {
 		throw failed(run, error);
 	}

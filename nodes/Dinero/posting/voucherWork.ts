@@ -1,10 +1,9 @@
 import { danishDate } from '../../../bookkeeping/danishDay';
 import type { VoucherPart } from '../../../bookkeeping/plan/plan';
-import { afterListing, afterOwnUpload } from '../../../bookkeeping/posting/election';
+import { afterListing, afterOwnUpload, type Election } from '../../../bookkeeping/posting/election';
 import type { StandingVoucher } from '../../../bookkeeping/posting/found';
 import { Blocked } from '../../../bookkeeping/reasons/problem';
 import { voucherSheet } from '../../../bookkeeping/voucherSheet/voucherSheet';
-import { uploadFile } from '../../../services/dinero/files';
 import {
 	bookManualVoucher,
 	createManualVoucher,
@@ -15,6 +14,7 @@ import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceErro
 import { namedFiles } from './namedFiles';
 import { pauseBefore, type PostingRun, type Work } from './postingRun';
 import { bookingProblem, isRefusal, refused } from './refusal';
+import { uploadOwn } from './uploadOwn';
 import { standingVoucher, voucherBody } from './wire';
 
 const kindOf = (error: unknown): string => (error instanceof ServiceError ? error.kind : '');
@@ -25,8 +25,8 @@ export const uploadSheet: Work<'uploadSheet'> = async (run, { part }) => {
 	const bytes = voucherSheet(part, { companyName: run.companyName, source: run.source });
 	try {
 		const fileName = part.fileName;
-		const file = await uploadFile(run.api, { fileName, mimeType: 'application/pdf', bytes });
-		Object.assign(voucher, afterOwnUpload(voucher, file.FileGuid));
+		const file = await uploadOwn(run, { fileName, mimeType: 'application/pdf', bytes });
+		Object.assign(voucher, afterOwnUpload(voucher, file));
 	} catch (error) {
 		throw refused(error, run.posting.document.titleDa);
 	}
@@ -70,13 +70,19 @@ async function standing(run: PostingRun, guid: string): Promise<StandingVoucher 
 	}
 }
 
+/** Our create got no clear answer, and this stands on the file that we alone have. */
+const isOwn = ({ writeUnknown, files }: Election, guid: string): boolean =>
+	writeUnknown &&
+	(files ?? []).some(({ ours, voucherGuids }) => ours && voucherGuids.includes(guid));
+
 /** Reads the first that stands of the vouchers that a file or an earlier run points to. */
 export const readVoucher: Work<'readVoucher'> = async (run, { guids }) => {
 	const { voucher } = run.found;
 	for (const guid of guids) {
 		const found = await standing(run, guid);
 		if (found) {
-			Object.assign(voucher, { standing: found, state: 'standing' });
+			const createdByUs = voucher.createdByUs || isOwn(voucher, guid);
+			Object.assign(voucher, { standing: found, state: 'standing', createdByUs });
 			return;
 		}
 	}

@@ -49,7 +49,9 @@ test('a bill with its paper: booked once, and a repeat writes nothing', async ()
 	const { purchaseVouchers, files } = await bench.books();
 	expect(purchaseVouchers).toMatchObject([{ ExternalReference: 'roger:7:bill:1' }]);
 	expect(files).toMatchObject([{ voucherGuid: first['voucherGuid'] }]);
-	expect(String(files[0]?.['name'])).toMatch(/^regning.4711-[0-9a-f]{8}-[0-9a-f]{4}\.pdf$/);
+	expect(String(files[0]?.['name'])).toMatch(
+		/^regning.4711-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{12}\.pdf$/,
+	);
 	await bench.demo.dinero.forget();
 	expect(await post()).toMatchObject({ outcome: 'unchanged', voucherGuid: first['voucherGuid'] });
 	expect(await bench.writes()).toEqual([]);

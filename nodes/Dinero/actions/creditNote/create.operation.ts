@@ -8,15 +8,15 @@ import {
 import { v4 } from '../../../../vendor/uuid';
 import { creditNoteForm, creditNoteFromForm } from '../../fields/creditNoteForm';
 import { checkProductLines } from '../../fields/salesLines';
-import { lookedFor, orUndefined } from '../../lostAnswers';
+import { createdUnderGuid } from '../../lostAnswers';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
 /** Creates under a guid that we know, so that a lost or empty answer can be looked for. */
 function created(api: DineroApi, body: CreditNoteBody & { Guid: string }) {
-	return lookedFor(
+	return createdUnderGuid(
 		() => createCreditNote(api, body),
-		() => orUndefined(() => getCreditNote(api, body.Guid)),
+		() => getCreditNote(api, body.Guid),
 	);
 }
 

@@ -8,15 +8,15 @@ import type { DineroApi } from '../../../../services/dinero/api';
 import { v4 } from '../../../../vendor/uuid';
 import { invoiceForm, invoiceFromForm } from '../../fields/invoiceForm';
 import { checkProductLines } from '../../fields/salesLines';
-import { lookedFor, orUndefined } from '../../lostAnswers';
+import { createdUnderGuid } from '../../lostAnswers';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
 /** Creates under a guid that we know, so that a lost or empty answer can be looked for. */
 function created(api: DineroApi, body: InvoiceBody & { Guid: string }) {
-	return lookedFor(
+	return createdUnderGuid(
 		() => createInvoice(api, body),
-		() => orUndefined(() => getInvoice(api, body.Guid)),
+		() => getInvoice(api, body.Guid),
 	);
 }
 

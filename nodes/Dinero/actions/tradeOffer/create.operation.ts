@@ -8,15 +8,15 @@ import {
 import { v4 } from '../../../../vendor/uuid';
 import { checkProductLines } from '../../fields/salesLines';
 import { tradeOfferForm, tradeOfferFromForm } from '../../fields/tradeOfferForm';
-import { lookedFor, orUndefined } from '../../lostAnswers';
+import { createdUnderGuid } from '../../lostAnswers';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
 /** Creates under a guid that we know, so that a lost or empty answer can be looked for. */
 function created(api: DineroApi, body: TradeOfferBody & { Guid: string }) {
-	return lookedFor(
+	return createdUnderGuid(
 		() => createTradeOffer(api, body),
-		() => orUndefined(() => getTradeOffer(api, body.Guid)),
+		() => getTradeOffer(api, body.Guid),
 	);
 }
 

@@ -51,7 +51,7 @@ const making: OperationCase[] = [
 		operation: 'create',
 		prepare: async (world) => {
 			// Both readings are shown in salesForms.test.ts.
-			const switches = { productLineValues: 'line', createAnswersEmpty: false };
+			const switches = { productLineValues: 'line' };
 			await world.demo.dinero.switches(switches);
 			return await product(world);
 		},

@@ -57,9 +57,14 @@ const stories: Story[] = [
 	{ event: 'invoiceChanged', happens: () => office.draft() },
 	{
 		event: 'creditNoteBooked',
-		happens: () => office.booked({}, CREDIT_NOTES),
+		before: () => office.booked(),
+		happens: (invoice) => office.booked({ CreditNoteFor: invoice }, CREDIT_NOTES),
 	},
-	{ event: 'creditNoteChanged', happens: () => office.draft({}, CREDIT_NOTES) },
+	{
+		event: 'creditNoteChanged',
+		before: () => office.booked(),
+		happens: (invoice) => office.draft({ CreditNoteFor: invoice }, CREDIT_NOTES),
+	},
 	{
 		event: 'contactCreated',
 		field: 'contactGuid',

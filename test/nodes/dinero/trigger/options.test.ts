@@ -162,9 +162,10 @@ test.each(dineroEvents.map(({ value }) => value))(
 		);
 		const contact = await office.addContact('Fjord Cykler');
 		const product = await office.addProduct('H-77');
-		for (const kind of ['invoices', 'sales/creditnotes']) {
-			await office.booked({ ContactGuid: contact, Date: '2026-11-01' }, kind);
-		}
+		const sale = { ContactGuid: contact, Date: '2026-11-01' };
+		await office.booked(sale);
+		const CreditNoteFor = await office.booked(sale);
+		await office.booked({ ...sale, CreditNoteFor }, 'sales/creditnotes');
 		await office.pay(await office.booked({ ContactGuid: contact }));
 		await office.remove('contacts', await office.addContact('Væk'));
 		await office.remove('products', product);
