@@ -53,9 +53,17 @@ interface Ended {
 }
 
 /** Runs Jest to its end; failed tests make it end with an error, too. */
-const jest = (args: readonly string[], turned: Turned): Promise<Ended> =>
+const jest = (paths: readonly string[], turned: Turned, report: string): Promise<Ended> =>
 	new Promise((resolve) => {
-		const env = { ...process.env, SIMULATOR_SWITCHES: environmentOf(turned) };
+		const config = ['--config', path.join(ROOT, 'test/jest.config.cjs')];
+		// The list of reporters takes all that follows, up to the next option.
+		const told = ['--reporters', path.join(__dirname, 'reporter.cjs'), '--silent'];
+		const args = [...config, '--testTimeout', '60000', ...told, ...paths];
+		const env = {
+			...process.env,
+			SIMULATOR_SWITCHES: environmentOf(turned),
+			MATRIX_REPORT: report,
+		};
 		const options = { cwd: ROOT, env, maxBuffer: 1 << 28, timeout: 40 * MINUTE };
 		execFile(process.execPath, [JEST, ...args], options, (error, _out, errors) => {
 			resolve({ by: String(error?.signal ?? error?.code ?? 0), errors });
@@ -73,13 +81,11 @@ const readReport = (report: string): Promise<string | undefined> =>
 export const runSuite: RunSuite = async (paths, turned) => {
 	const folder = await mkdtemp(path.join(tmpdir(), 'switches-'));
 	const report = path.join(folder, 'report.json');
-	const settings = ['--config', path.join(ROOT, 'test/jest.config.cjs'), '--testTimeout', '60000'];
-	const told = ['--silent', '--json', '--outputFile', report];
 	try {
-		const args = [...settings, ...told, ...paths];
-		let { by, errors } = await jest(args, turned);
+		let { by, errors } = await jest(paths, turned, report);
 		// Something outside may end Jest before it can tell; that says nothing of the tests.
-		if ((await readReport(report)) === undefined) ({ by, errors } = await jest(args, turned));
+		if ((await readReport(report)) === undefined)
+			({ by, errors } = await jest(paths, turned, report));
 		const text = await readReport(report);
 		if (text === undefined) throw new Error(`Jest ended by ${by}: ${errors.slice(-2000)}`);
 		const read = JSON.parse(text) as JestReport;
