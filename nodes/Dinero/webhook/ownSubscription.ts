@@ -8,6 +8,7 @@ import { subscribeOnce } from '../actions/webhook/subscribeOnce';
 import { dineroApiFor } from '../dineroAccess';
 import { watched } from '../polling/dineroPolling';
 import { withWebhookAccess } from '../webhookAccess';
+import { forgetTurns } from './inTurn';
 
 /** Kept beside the state of the event; the key is part of the address and shown to nobody. */
 interface Kept {
@@ -68,7 +69,8 @@ export async function subscribeOwn(functions: IHookFunctions): Promise<boolean> 
 }
 
 function forget(data: IDataObject): void {
-	for (const field of ['hookEvent', 'hookUri', 'hookKey']) delete data[field];
+	forgetTurns(String(data['hookKey']));
+	for (const field of ['hookEvent', 'hookUri', 'hookKey', 'hookTurn']) delete data[field];
 }
 
 /** Ends our own subscription; where another address has taken the event, that one is left alone. */
