@@ -24,6 +24,8 @@ export class DemoSystem {
 	reset = (seed: unknown = 'demo') => this.control('POST', 'reset', { seed });
 	switches = (values: IDataObject) => this.control('PATCH', 'switches', values);
 	faults = (list: IDataObject[]) => this.control('POST', 'faults', list);
+	/** No fault strikes any more. */
+	mend = () => this.control('DELETE', 'faults');
 	clock = (change: IDataObject) => this.control('PATCH', 'clock', change);
 	forget = () => this.control('DELETE', 'requests');
 	/** @returns the invoice's number, which booking may have changed */
