@@ -52,6 +52,7 @@ async function post(body: IDataObject): Promise<void> {
 
 describe('life of the webhook', () => {
 	test('made when the workflow goes live, deleted after it, and no other is touched', async () => {
+		await demo.rackbeat.switches({ booked_event: 'customer_invoice.booked' });
 		await post(foreign);
 		const trigger = node();
 		await trigger.activate();
