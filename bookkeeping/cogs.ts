@@ -1,6 +1,7 @@
 import { NO_VAT, type AccountKind, type Chart } from './chart';
 import { danishDate } from './danishDay';
 import type { CustomerInvoice, InvoiceLine } from './document/customerInvoice';
+import { salesName, salesTitle } from './document/title';
 import { dividedBy, exact, isZero, sum, toOre, toText, zero } from './money';
 import type { SheetRow, VoucherLinePart, VoucherPart } from './plan/plan';
 import { problem, type Problem } from './reasons/problem';
@@ -24,15 +25,33 @@ export interface CogsPlan {
 const nothing: CogsPlan = { voucher: null, problem: null, notices: [] };
 const held = (reason: Problem): CogsPlan => ({ voucher: null, problem: reason, notices: [] });
 
+const isCounted = (line: InvoiceLine): boolean =>
+	line.kind === 'product' && !isZero(exact(line.quantity));
+
 /** Lines that carry cost: stock, and services only where the user wants them. Freight and text have none. */
 function costLines(invoice: CustomerInvoice, settings: RackbeatDineroSettings): InvoiceLine[] {
 	return invoice.lines.filter(
 		(line) =>
-			line.kind === 'product' &&
-			!isZero(exact(line.quantity)) &&
-			(line.inStock || (settings.cogs.includeServices && line.cost !== null)),
+			isCounted(line) && (line.inStock || (settings.cogs.includeServices && line.cost !== null)),
 	);
 }
+
+/** Whether a line's goods came back to stock; undefined where Rackbeat does not tell. */
+const cameBack = (invoice: CustomerInvoice, line: InvoiceLine): boolean | undefined =>
+	invoice.stockReturned ?? invoice.returned[line.itemNumber ?? ''];
+
+/** The lines of a credit note whose cost is reversed: goods that came back, never a service or a price. */
+function returnedLines(invoice: CustomerInvoice): InvoiceLine[] | Problem {
+	const goods = invoice.lines.filter((line) => isCounted(line) && line.inStock);
+	const unknown = goods.filter((line) => cameBack(invoice, line) === undefined);
+	if (unknown.length > 0) {
+		return problem('RETURN_UNKNOWN', { ...salesTitle(invoice), items: itemNames(unknown) });
+	}
+	return goods.filter((line) => cameBack(invoice, line));
+}
+
+const itemNames = (lines: readonly InvoiceLine[]): string =>
+	lines.map(({ itemNumber, text }) => itemNumber ?? text).join(', ');
 
 const isKnown = (line: InvoiceLine, { cogs }: RackbeatDineroSettings): boolean =>
 	line.cost !== null && (!isEstimate(line, cogs.byGroup) || cogs.allowEstimates);
@@ -112,23 +131,28 @@ function voucherLines(
 		const account = own ?? expenseAccount ?? 0;
 		byAccount.set(account, [...(byAccount.get(account) ?? []), line]);
 	}
-	return [...byAccount].map(([accountNumber, ofAccount]) => ({
-		description: text,
-		// Summed first and rounded once: 3 x 0.333333 is 1.00.
-		amount: toOre(sum(ofAccount.map(costOf))),
-		accountNumber,
-		accountName: input.chart.get(accountNumber)?.name ?? '',
-		// Explicitly none: the COGS account has a VAT code of its own, and null would use it.
-		accountVatCode: NO_VAT,
-		balancingAccountNumber: inventoryAccount,
-		balancingAccountName: input.chart.get(inventoryAccount ?? 0)?.name ?? '',
-		balancingAccountVatCode: NO_VAT,
-	}));
+	const isReturn = input.invoice.kind === 'creditNote';
+	return [...byAccount].map(([expense, ofAccount]) => {
+		const stock = inventoryAccount ?? 0;
+		const [debited, credited] = isReturn ? [stock, expense] : [expense, stock];
+		return {
+			description: text,
+			// Summed first and rounded once: 3 x 0.333333 is 1.00.
+			amount: toOre(sum(ofAccount.map(costOf))),
+			accountNumber: debited,
+			accountName: input.chart.get(debited)?.name ?? '',
+			// Explicitly none: the COGS account has a VAT code of its own, and null would use it.
+			accountVatCode: NO_VAT,
+			balancingAccountNumber: credited,
+			balancingAccountName: input.chart.get(credited)?.name ?? '',
+			balancingAccountVatCode: NO_VAT,
+		};
+	});
 }
 
 function buildVoucher(input: CogsInput, lines: readonly InvoiceLine[]): VoucherPart | null {
 	const { invoice, settings, generation } = input;
-	const description = `Vareforbrug faktura ${invoice.number} (kunde ${invoice.customer.number})`;
+	const description = `Vareforbrug ${salesName(invoice).what} (kunde ${invoice.customer.number})`;
 	const entries = voucherLines(input, lines, description).filter(({ amount }) => amount !== 0);
 	const total = entries.reduce((all, { amount }) => all + amount, 0);
 	if (entries.length === 0) return null;
@@ -167,26 +191,32 @@ function closedProblem(invoice: CustomerInvoice, settings: RackbeatDineroSetting
 	return problem('PERIOD_REPORTED', { ...what, ...dates }, 'closedUntil');
 }
 
+function linesOf({ invoice, settings }: CogsInput): InvoiceLine[] | Problem {
+	if (!settings.cogs.auto) return [];
+	if (invoice.kind === 'invoice') return costLines(invoice, settings);
+	return settings.cogs.reverseOnReturn ? returnedLines(invoice) : [];
+}
+
 /**
  * The COGS voucher of a customer invoice: debit COGS, credit inventory, never any VAT, dated like the
- * invoice. One stock line without cost holds the whole voucher back; the invoice does not wait.
+ * invoice. One stock line without cost holds the whole voucher back; the invoice does not wait. A
+ * credit note reverses it at the cost of the return, for goods that came back to stock alone.
  */
 export function planCogs(input: CogsInput): CogsPlan {
 	const { invoice, settings, chart } = input;
-	if (!settings.cogs.auto) return nothing;
-	const lines = costLines(invoice, settings);
+	const lines = linesOf(input);
+	if (!Array.isArray(lines)) return held(lines);
 	if (lines.length === 0) return nothing;
 	const [wrong] = cogsAccountProblems(settings, chart);
 	if (wrong) return held(wrong);
 	const unknown = lines.filter((line) => !isKnown(line, settings));
 	if (unknown.length > 0) {
-		const items = unknown.map(({ itemNumber, text }) => itemNumber ?? text).join(', ');
-		return held(problem('COST_UNKNOWN', { items, number: invoice.number }));
+		return held(problem('COST_UNKNOWN', { items: itemNames(unknown), ...salesName(invoice) }));
 	}
 	const closed = closedProblem(invoice, settings);
 	if (closed) return held(closed);
 	const voucher = buildVoucher(input, lines);
 	const estimated = voucher?.estimated === true;
-	const notices = estimated ? [problem('COST_ESTIMATED', { number: invoice.number })] : [];
+	const notices = estimated ? [problem('COST_ESTIMATED', salesName(invoice))] : [];
 	return { voucher, problem: null, notices };
 }

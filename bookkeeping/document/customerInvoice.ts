@@ -41,5 +41,7 @@ export interface CustomerInvoice extends InvoiceDocument {
 	deliveryAddress: Address | null;
 	/** Whether a credit note put the goods back on stock; null when Rackbeat does not tell. */
 	stockReturned: boolean | null;
+	/** By item, whether its ledger shows that the goods of a credit note came back; only what is sure. */
+	returned: Readonly<Record<string, boolean>>;
 	lines: InvoiceLine[];
 }

@@ -1,9 +1,10 @@
-import { exact, type Ore } from '../money';
+import { exact, plus, zero, type Ore } from '../money';
 import type { CustomerInvoice, InvoiceLine } from './customerInvoice';
 import type { Address } from './document';
 import { rawCustomer, rawInvoice, type RawCustomer, type RawInvoice } from './rawDocument';
 import { decimalOf, flagOf, keyOf, textOf, unwrapped } from './rawValue';
 import { checkCosts, readCosts, type CostSurroundings } from './readCost';
+import { ledgerReturn } from './readLedgerCost';
 import { readDocument, readZone, type LineAnswers, type ReadDocument } from './readDocument';
 import { lineInWords, quantityOf } from './readLines';
 import { eitherAddress, flatAddress, readAddress, readCustomer } from './readPartner';
@@ -71,6 +72,26 @@ function linesOf(
 	}));
 }
 
+/** What the ledgers that were read say of a credit note's goods, item by item. */
+function returnedOf(
+	{ facts, candidate, common }: ReadDocument,
+	{ ledgers = {} }: RackbeatAnswers,
+	title: Title,
+): Record<string, boolean> {
+	if (common.kind !== 'creditNote') return {};
+	const told = Object.entries(ledgers).map(([item, ledger]) => {
+		const quantity = facts
+			.filter(({ itemNumber }) => itemNumber === item)
+			.map((line) => quantityOf(line, candidate))
+			.reduce(plus, zero);
+		const search = { invoiceNumber: common.number, quantity };
+		return [item, readField(title, 'ledger', () => ledgerReturn(ledger, search))] as const;
+	});
+	return Object.fromEntries(
+		told.filter((each): each is [string, boolean] => each[1] !== undefined),
+	);
+}
+
 /**
  * Reads a customer invoice or credit note in any of the shapes that Rackbeat's documentation leaves
  * open, and checks that its lines make its own totals in exactly one way.
@@ -100,6 +121,7 @@ export function readCustomerInvoice(
 		billingAddress: { ...billingAddress, name: billingAddress.name || customer.name },
 		deliveryAddress: deliveryOf(raw, billingAddress),
 		stockReturned: flagOf(raw.stock_returned) ?? null,
+		returned: returnedOf(read, answers, title),
 		lines: linesOf(raw, read, answers, title),
 	};
 }

@@ -71,3 +71,29 @@ export function ledgerUnitCost(ledger: unknown, search: LedgerSearch): Exact | u
 	const total = sum(costs);
 	return isZero(total) ? undefined : dividedBy(total, moved, 8);
 }
+
+/** What brings goods back for a credit note, or takes that back again. */
+const isReturn = (row: LedgerEntry): boolean => {
+	const type = textOf(row.type).toLowerCase();
+	return isSale(row) || /credit|kredit|retur|unbook/.test(type);
+};
+
+/**
+ * Whether an item's ledger says that the goods of a credit note came back to stock; undefined where it
+ * moves another quantity, or names no documents at all, so that the entry sought could not be told.
+ */
+export function ledgerReturn(
+	ledger: unknown,
+	{ invoiceNumber, quantity }: Pick<LedgerSearch, 'invoiceNumber' | 'quantity'>,
+): boolean | undefined {
+	const rows = (z.array(entry).safeParse(ledger).data ?? []).filter(isReturn);
+	const moved = rows
+		.filter((row) => names(row, DOCUMENT_FIELDS, invoiceNumber))
+		.map((row) => decimalOf(row.quantity) ?? zero)
+		.reduce(plus, zero);
+	if (!isZero(moved)) return compare(moved, quantity) === 0 ? true : undefined;
+	const namesDocuments = rows.some((row) =>
+		DOCUMENT_FIELDS.some((field) => keyOf(row[field]) !== null),
+	);
+	return namesDocuments ? false : undefined;
+}

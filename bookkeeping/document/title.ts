@@ -2,6 +2,7 @@ import { NotADay } from '../danishDay';
 import { NotANumber } from '../money';
 import { Blocked, problem, type Details } from '../reasons/problem';
 import type { ReasonCode } from '../reasons/reasons';
+import type { InvoiceDocument } from './document';
 import { keyOf } from './rawValue';
 
 /** How a sentence names a document that cannot be read. */
@@ -14,6 +15,24 @@ export const customerInvoiceTitle = (number: string): Title => ({
 	document: `Faktura ${number}`,
 	documentEn: `Invoice ${number}`,
 });
+
+export const customerCreditNoteTitle = (number: string): Title => ({
+	document: `Kreditnota ${number}`,
+	documentEn: `Credit note ${number}`,
+});
+
+/** The title of what a customer invoice of Rackbeat turned out to be. */
+export const salesTitle = ({ kind, number }: Pick<InvoiceDocument, 'kind' | 'number'>): Title =>
+	kind === 'creditNote' ? customerCreditNoteTitle(number) : customerInvoiceTitle(number);
+
+/** The same inside a sentence: "faktura 1001". */
+export const salesName = (document: Pick<InvoiceDocument, 'kind' | 'number'>) => {
+	const { document: da, documentEn: en } = salesTitle(document);
+	return {
+		what: da.charAt(0).toLowerCase() + da.slice(1),
+		whatEn: en.charAt(0).toLowerCase() + en.slice(1),
+	};
+};
 
 export const supplierInvoiceTitle = (number: string): Title => ({
 	document: `Leverandørfaktura ${number}`,

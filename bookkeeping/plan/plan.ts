@@ -112,6 +112,8 @@ interface SalesDocumentPart {
 	} | null;
 	rounding: RoundingRule;
 	onMismatch: 'keepDraft' | 'stop';
+	/** The gross in DKK as the source has it, where the document is in another currency. */
+	inDkk?: Ore;
 }
 
 export interface InvoicePart extends SalesDocumentPart {

@@ -2,6 +2,7 @@ import { danishDate, endOfMonth, type Day } from '../danishDay';
 import { customerCountry } from './contactPlan';
 import { isOtherEuCountry } from '../country';
 import type { CustomerInvoice } from '../document/customerInvoice';
+import { salesName, salesTitle } from '../document/title';
 import { exact, isZero } from '../money';
 import { problem, type Problem } from '../reasons/problem';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
@@ -33,17 +34,18 @@ function dateProblems(
 	settings: RackbeatDineroSettings,
 	years: readonly AccountingYear[],
 ): Problem[] {
-	const { number, date } = invoice;
+	const { date } = invoice;
+	const title = salesTitle(invoice);
 	const shown = danishDate(date);
 	const found: Problem[] = [];
 	if (date < settings.from) {
 		const from = danishDate(settings.from);
-		found.push(problem('BEFORE_START_DATE', { number, date: shown, from }, 'from'));
+		found.push(problem('BEFORE_START_DATE', { ...title, date: shown, from }, 'from'));
 	}
 	if (settings.closedUntil !== null && date <= settings.closedUntil) {
 		const closedUntil = danishDate(settings.closedUntil);
-		const what = { what: `faktura ${number}`, whatEn: `invoice ${number}` };
-		found.push(problem('PERIOD_REPORTED', { closedUntil, date: shown, ...what }, 'closedUntil'));
+		const details = { closedUntil, date: shown, ...salesName(invoice) };
+		found.push(problem('PERIOD_REPORTED', details, 'closedUntil'));
 	}
 	if (!isYearOpen(date, years)) found.push(problem('YEAR_CLOSED', { date: shown }, 'invoice_date'));
 	return found;
@@ -71,15 +73,14 @@ export function documentProblems(
 	settings: RackbeatDineroSettings,
 	years: readonly AccountingYear[],
 ): Problem[] {
-	const { number } = invoice;
+	const title = salesTitle(invoice);
 	const found: Problem[] = [];
 	if (!settings.enabled || !settings.debtor.enabled) {
 		found.push(problem('INTEGRATION_OFF', {}, 'debtor.enabled'));
 	}
-	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', { number }));
-	if (invoice.kind === 'creditNote') found.push(problem('IS_CREDIT_NOTE', { number }));
+	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', { ...title }));
 	if (!invoice.lines.some((line) => line.kind === 'product')) {
-		found.push(problem('NO_LINES', { number }, 'lines'));
+		found.push(problem('NO_LINES', { ...title }, 'lines'));
 	}
 	if (!/^[A-Z]{3}$/.test(invoice.currency)) {
 		found.push(problem('CURRENCY_UNSUPPORTED', { currency: invoice.currency }, 'currency'));

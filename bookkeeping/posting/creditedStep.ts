@@ -7,7 +7,11 @@ import { sameGuid } from './salesComparison';
 import { stop, type Step } from './step';
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
-	problem(code, { document: posting.document.titleDa, ...details });
+	problem(code, {
+		document: posting.document.titleDa,
+		documentEn: posting.document.titleEn,
+		...details,
+	});
 
 /** Why the invoice cannot be credited by this credit note; undefined when it can. */
 function creditedProblem(
@@ -28,14 +32,20 @@ function creditedProblem(
 		const detail = { what: 'valuta', whatEn: 'currency', number };
 		return about(posting, 'CREDITED_INVOICE_DIFFERS', detail);
 	}
-	if (part.totals.gross <= invoice.gross) return undefined;
-	const amounts = { credit: danishAmount(part.totals.gross), whole: danishAmount(invoice.gross) };
-	return about(posting, 'CREDIT_ABOVE_INVOICE', { number, ...amounts });
+	const left = invoice.gross - invoice.others;
+	if (part.totals.gross <= left) return undefined;
+	const amounts = {
+		credit: danishAmount(part.totals.gross),
+		whole: danishAmount(invoice.gross),
+		left: danishAmount(left),
+	};
+	return about(posting, 'OVER_CREDITED', { number, ...amounts });
 }
 
 /**
  * What has to come before a credit note is made or booked; undefined when nothing is in the way. Once
  * it is booked Dinero sets it off against its invoice by itself, so a wrong one is seen here or too late.
+ * It is looked at again before booking: two credit notes at once see each other's drafts then.
  */
 export function creditedStep(
 	posting: Posting,

@@ -70,6 +70,18 @@ export interface CreditedInvoice {
 	currency: string;
 	/** In hundredths of its currency. */
 	gross: Ore;
+	/**
+	 * What its other credit notes take off it, drafts included; 0 where all of the contact's together
+	 * leave room for this one.
+	 */
+	others: Ore;
+}
+
+/** Whether a booked credit note is set off against its invoice, as that one's payments show. */
+export interface Settlement {
+	settled: boolean;
+	/** What is left to pay of the invoice, negative where the customer is owed; null: not told. */
+	remaining: Ore | null;
 }
 
 /** A manual voucher or ledger item as it stands in Dinero. */
@@ -112,6 +124,10 @@ export interface Found {
 		sent: 'no' | 'now' | 'before' | 'failed' | 'uncertain';
 		/** The invoice of a credit note; null: not looked at yet. */
 		credited: CreditedInvoice | null;
+		/** Null: not looked at yet. */
+		settlement: Settlement | null;
+		/** The gross in DKK by Dinero's own rate; null: not looked at yet. */
+		inDkk: Ore | 'unknown' | null;
 	};
 	voucher: Election & {
 		state: 'unknown' | 'absent' | 'deleted' | 'standing';
@@ -150,6 +166,8 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 			stale: 0,
 			sent: 'no',
 			credited: null,
+			settlement: null,
+			inDkk: null,
 		},
 		voucher: {
 			state: 'unknown',

@@ -1,5 +1,6 @@
 import type { Posting } from '../plan/plan';
 import { problem } from '../reasons/problem';
+import { afterBookingStep } from './afterBooking';
 import { relevantEvidence } from './evidence';
 import type { Found } from './found';
 import { ledgerItemStep } from './ledgerStep';
@@ -60,5 +61,7 @@ export function nextStep(posting: Posting, allFound: Found): Step {
 	const sales = posting.sales ? salesStep(posting, posting.sales, found) : goOn;
 	if (sales.do !== 'goOn') return sales;
 	const voucher = voucherStep(posting, found);
-	return voucher.do === 'goOn' ? purchaseSideStep(posting, found) : voucher;
+	if (voucher.do !== 'goOn') return voucher;
+	const after = afterBookingStep(posting, found);
+	return after.do === 'goOn' ? purchaseSideStep(posting, found) : after;
 }

@@ -1,5 +1,6 @@
 import type { Posting } from '../plan/plan';
 import { isBlocking, problem, type Problem } from '../reasons/problem';
+import { afterBookingNotices } from './afterBooking';
 import { relevantEvidence } from './evidence';
 import type { Found, StepName, StepReport, StepResult } from './found';
 import {
@@ -113,7 +114,8 @@ function openEnds(posting: Posting, found: Found): Problem[] {
 	}
 	const booked = found.voucher.standing;
 	const changed = voucher && booked?.state === 'booked' && costChanged(posting, voucher, booked);
-	return changed ? [...ends, changed] : ends;
+	if (changed) ends.push(changed);
+	return [...ends, ...afterBookingNotices(posting, found)];
 }
 
 function outcomeOf(
@@ -154,7 +156,8 @@ export function postingResult(
 		...(verdict.do === 'goOn' ? [] : [verdict.problem]),
 		...found.problems,
 		...openEnds(posting, found),
-		...(held ? [held] : []),
+		// What an earlier run posted is not held back any more.
+		...(held && !found.evidence?.voucherGuid ? [held] : []),
 	];
 	const { sent, standing } = found.sales;
 	const voucher = found.voucher.standing ?? purchaseVoucher(found);

@@ -1,5 +1,5 @@
 import type { Ore } from '../money';
-import type { ContactPart, SalesPart, VoucherPart } from '../plan/plan';
+import type { ContactPart, CreditNotePart, SalesPart, VoucherPart } from '../plan/plan';
 import type { PaymentPart, PurchaseCreditNotePart, PurchasePart } from '../plan/purchaseParts';
 import type { Problem } from '../reasons/problem';
 
@@ -7,6 +7,8 @@ import type { Problem } from '../reasons/problem';
 export type Step =
 	| { do: 'writeContact'; part: ContactPart }
 	| { do: 'readCredited'; guid: string }
+	| { do: 'readSettlement'; part: CreditNotePart; guid: string }
+	| { do: 'readInDkk'; part: SalesPart }
 	| { do: 'previewSales'; part: SalesPart }
 	| { do: 'createSales'; part: SalesPart }
 	| { do: 'readSales'; part: SalesPart; afterPause: boolean }

@@ -14,13 +14,13 @@ export const DOCUMENT_REASONS = {
 	},
 	NOT_BOOKED: {
 		class: 'data',
-		da: 'Faktura {number} er ikke bogført i Rackbeat. Bogfør den dér først.',
-		en: 'Invoice {number} is not booked in Rackbeat. Book it there first.',
+		da: '{document} er ikke bogført i Rackbeat. Bogfør den dér først.',
+		en: '{documentEn} is not booked in Rackbeat. Book it there first.',
 	},
 	BEFORE_START_DATE: {
 		class: 'data',
-		da: 'Faktura {number} er dateret {date}, før startdatoen {from}. Flyt startdatoen i indstillingerne, hvis den skal med.',
-		en: 'Invoice {number} is dated {date}, before the start date {from}. Move the start date in the settings if it is to be included.',
+		da: '{document} er dateret {date}, før startdatoen {from}. Flyt startdatoen i indstillingerne, hvis den skal med.',
+		en: '{documentEn} is dated {date}, before the start date {from}. Move the start date in the settings if it is to be included.',
 	},
 	IS_CREDIT_NOTE: {
 		class: 'data',
@@ -29,8 +29,8 @@ export const DOCUMENT_REASONS = {
 	},
 	NO_LINES: {
 		class: 'data',
-		da: 'Faktura {number} har ingen linjer med beløb. Dinero kræver mindst én.',
-		en: 'Invoice {number} has no lines with amounts. Dinero wants at least one.',
+		da: '{document} har ingen linjer med beløb. Dinero kræver mindst én.',
+		en: '{documentEn} has no lines with amounts. Dinero wants at least one.',
 	},
 	UNREADABLE: {
 		class: 'data',
@@ -119,8 +119,8 @@ export const DOCUMENT_REASONS = {
 	},
 	NO_EMAIL: {
 		class: 'data',
-		da: 'Kunde {customer} mangler e-mail. Fakturaen bogføres, men sendes ikke; send den selv eller skriv e-mail på kunden og prøv igen.',
-		en: 'Customer {customer} has no e-mail. The invoice is booked but not sent; send it yourself, or add an e-mail and try again.',
+		da: 'Kunde {customer} mangler e-mail. Dokumentet bogføres, men sendes ikke; send den selv eller skriv e-mail på kunden og prøv igen.',
+		en: 'Customer {customer} has no e-mail. The document is booked but not sent; send it yourself, or add an e-mail and try again.',
 	},
 	YEAR_CLOSED: {
 		class: 'data',
@@ -159,18 +159,18 @@ export const DOCUMENT_REASONS = {
 	},
 	NOT_SENT_ELECTRONICALLY: {
 		class: 'notice',
-		da: 'Kunde {customer} har EAN-nummer; fakturaen er ikke sendt elektronisk.',
-		en: 'Customer {customer} has an EAN number; the invoice was not sent electronically.',
+		da: 'Kunde {customer} har EAN-nummer; dokumentet er ikke sendt elektronisk.',
+		en: 'Customer {customer} has an EAN number; the document was not sent electronically.',
 	},
 	COST_UNKNOWN: {
 		class: 'data',
-		da: 'Kostpris mangler for vare {items}. Vareforbrug for faktura {number} venter, til kostprisen er kendt.',
-		en: 'The cost price of item {items} is missing. The COGS voucher of invoice {number} waits until it is known.',
+		da: 'Kostpris mangler for vare {items}. Vareforbrug for {what} venter, til kostprisen er kendt.',
+		en: 'The cost price of item {items} is missing. The COGS voucher of {whatEn} waits until it is known.',
 	},
 	COST_ESTIMATED: {
 		class: 'notice',
-		da: 'Vareforbrug for faktura {number} er anslået ud fra varens nuværende kostpris.',
-		en: 'The COGS of invoice {number} is estimated from the item’s present cost price.',
+		da: 'Vareforbrug for {what} er anslået ud fra varens nuværende kostpris.',
+		en: 'The COGS of {whatEn} is estimated from the item’s present cost price.',
 	},
 	ALREADY_NET_PRICE: {
 		class: 'notice',

@@ -131,7 +131,8 @@ export const read = (
 	invoice: Record<string, unknown> = {},
 	customer: Record<string, unknown> = {},
 	options: ReadOptions = {},
-): CustomerInvoice => readCustomerInvoice(answers(invoice, customer), options);
+	ledgers: Record<string, unknown> = {},
+): CustomerInvoice => readCustomerInvoice({ ...answers(invoice, customer), ledgers }, options);
 
 const accounts = (account: number, freightAccount = account, exempt = account) => ({
 	'1': account,

@@ -41,7 +41,7 @@ const blockedCases: Array<[string, number, Changes, string]> = [
 	['a date on or before closedUntil', 1004, { closedUntil: '2026-12-31' }, 'PERIOD_REPORTED'],
 	['a date before the start date', 1004, { from: '2026-12-24' }, 'BEFORE_START_DATE'],
 	['an EU customer without VAT number', 1008, {}, 'EU_VAT_NUMBER_MISSING'],
-	['a credit note', 1012, {}, 'IS_CREDIT_NOTE'],
+	['a credit note that names no invoice', 1012, {}, 'ORIGINAL_NOT_FOUND'],
 	[
 		'a unit without counterpart',
 		1018,

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { CreditNotePart, CustomerInvoicePlan } from '../../bookkeeping/plan/plan';
-import { creditNotePlan } from '../bookkeeping/creditNoteExample';
+import { creditInRackbeat, rackbeatSwitches } from './crediting';
 import { balance, World } from './world';
 
 // Pauses between two looks are real seconds; nothing here depends on their length.
@@ -18,20 +17,20 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(async () => {
 	await world.reset();
+	await rackbeatSwitches(world, { credit_link_key: 'credited_invoice_id' });
 	invoice = await world.book(1001);
 });
 
 /** Everything that worked example A moves, and that a full credit note brings back. */
 const ACCOUNTS = [53000, 1400, 1350, 64000, 2000, 53500];
 
-/** Posts the invoice, and plans a credit note for the whole of it, as a later flow will. */
-async function creditPlan(change: Partial<CreditNotePart> = {}): Promise<IDataObject[]> {
+/** Posts the invoice, and plans Rackbeat's credit note for the whole of it. */
+async function creditPlan(): Promise<IDataObject[]> {
 	const first = await world.plan([invoice]);
 	await world.post(first.ready);
 	await world.advance(700);
-	const [again] = (await world.plan([invoice])).ready;
-	const plan = creditNotePlan(again?.['plan'] as unknown as CustomerInvoicePlan, change);
-	return [{ plan: plan as unknown as IDataObject }];
+	const number = await creditInRackbeat(world, invoice);
+	return (await world.plan([number])).ready;
 }
 
 async function expectNothingLeft() {
@@ -48,8 +47,8 @@ test('Plan › Post of a credit note: set off, COGS taken back, both under their
 	expect(told).toMatchObject({
 		outcome: 'posted',
 		kind: 'customer-credit-note',
-		title: 'Kreditnota 77',
-		hash: 'c0ffee77',
+		title: `Kreditnota ${String(plans[0]?.['number'])}`,
+		hash: expect.stringMatching(/^[0-9a-f]{8}$/),
 		invoiceGuid: null,
 		invoiceNumber: null,
 		creditNoteGuid: expect.any(String),
@@ -111,7 +110,9 @@ describe.each(WRITES)('the answer to the %s is lost', (_, method, path) => {
 });
 
 test('a credit note for an invoice that is no more booked in Dinero stops before any write', async () => {
-	const plans = await creditPlan({ creditNoteFor: '0f7e3c52-93a8-4c1b-8f7e-2d4f6a9b1009' });
+	await world.switches({ deleteBookedInvoice: 'reversed' });
+	const plans = await creditPlan();
+	await world.deleteInDinero();
 	await world.forgetCalls();
 	const [told] = await world.post(plans);
 	expect(told).toMatchObject({ outcome: 'failed', code: 'CREDITED_INVOICE_MISSING' });

@@ -249,10 +249,11 @@ export class World {
 		await this.switches({ rateLimit: 0 });
 	}
 
-	private async call(path: string, body: IDataObject): Promise<IDataObject> {
+	/** What somebody does in Dinero by hand. */
+	async call(path: string, body: IDataObject, method = 'POST', version = 'v1') {
 		const headers = { Authorization: `Bearer ${await this.token()}` };
-		const url = `${this.dinero.url}/v1/1001/${path}`;
-		return (await axios.post<IDataObject>(url, body, { headers })).data;
+		const url = `${this.dinero.url}/${version}/1001/${path}`;
+		return (await axios.request<IDataObject>({ method, url, data: body, headers })).data;
 	}
 
 	private async token(): Promise<string> {

@@ -8,7 +8,7 @@ import type { DineroApi } from '../../../services/dinero/api';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { isAboutCredential, problemsOf } from '../../operation/nodeError';
 import { writeContact } from './contactWork';
-import { readCredited } from './creditedWork';
+import { readCredited, readInDkk, readSettlement } from './creditedWork';
 import { addLedgerItem, bookLedgerItem, readLedgerItem } from './ledgerWork';
 import * as paymentWork from './paymentWork';
 import type { Paper, PostingRun, Work } from './postingRun';
@@ -36,6 +36,8 @@ type Works = { [Kind in Exclude<Step['do'], Verdict['do']>]: Work<Kind> };
 const WORKS: Works = {
 	writeContact,
 	readCredited,
+	readSettlement,
+	readInDkk,
 	previewSales,
 	createSales,
 	readSales,

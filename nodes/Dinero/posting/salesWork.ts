@@ -41,28 +41,43 @@ const kindOf = (error: unknown): string => (error instanceof ServiceError ? erro
 const contactGuid = (run: PostingRun, part: SalesPart): string | null =>
 	part.contactGuid ?? run.found.contact.guid;
 
-export const previewSales: Work<'previewSales'> = async (run, { part }) => {
-	const answer = await fetchSalesTotals(
-		run.api,
-		KINDS[part.type].path,
-		salesBody(part, contactGuid(run, part)),
-	);
-	run.found.sales.preview = readTotals(answer);
-};
-
-function createRefused(run: PostingRun, error: ServiceError): Blocked {
-	const { titleDa, partnerNumber } = run.posting.document;
-	const contactGone = error.has('invalidContactId') || /invalidContactId/.test(error.raw);
-	const found = contactGone
-		? problem('CONTACT_DELETED', { customer: partnerNumber })
-		: problem('REFUSED', { service: 'Dinero', document: titleDa, detail: refusalText(error) });
-	return new Blocked([found]);
+function createRefused(run: PostingRun, part: SalesPart, error: ServiceError): Blocked {
+	const { titleDa, titleEn, partnerNumber } = run.posting.document;
+	if (error.has('invalidContactId') || /invalidContactId/.test(error.raw)) {
+		return new Blocked([problem('CONTACT_DELETED', { customer: partnerNumber })]);
+	}
+	const named = { document: titleDa, documentEn: titleEn, detail: refusalText(error) };
+	const isAlone = error.has('CreditNoteFor') && isStandAlone(part);
+	return new Blocked([
+		isAlone
+			? problem('CREDIT_NOTE_ALONE_REFUSED', named)
+			: problem('REFUSED', { service: 'Dinero', ...named }),
+	]);
 }
+
+const isStandAlone = (part: SalesPart): boolean =>
+	part.type === 'creditNote' && part.creditNoteFor === null;
+
+const answered = (error: unknown, run: PostingRun, part: SalesPart): unknown =>
+	error instanceof ServiceError && isRefusal(error) ? createRefused(run, part, error) : error;
+
+/** What Dinero would make of the document; what it refuses here it would refuse to create. */
+export const previewSales: Work<'previewSales'> = async (run, { part }) => {
+	const { path } = KINDS[part.type];
+	const body = salesBody(part, contactGuid(run, part));
+	try {
+		run.found.sales.preview = readTotals(await fetchSalesTotals(run.api, path, body));
+	} catch (error) {
+		throw answered(error, run, part);
+	}
+};
 
 /** Creates the draft under our own guid; a duplicate means that it stands already and is read next. */
 export const createSales: Work<'createSales'> = async (run, { part }) => {
 	const { sales } = run.found;
 	sales.creates += 1;
+	// Others may have credited the same invoice until this one is booked, so it is looked at again.
+	sales.credited = null;
 	try {
 		await create(run.api, KINDS[part.type].path, salesBody(part, contactGuid(run, part)));
 		sales.createdByUs = true;
@@ -73,7 +88,7 @@ export const createSales: Work<'createSales'> = async (run, { part }) => {
 			return;
 		}
 		if (kindOf(error) !== 'duplicate')
-			throw isRefusal(error) ? createRefused(run, error) : refused(error, '');
+			throw isRefusal(error) ? createRefused(run, part, error) : refused(error, '');
 		sales.state = 'standing';
 	}
 };

@@ -5,6 +5,7 @@ import {
 	type RawItem,
 	type RawLine,
 } from '../../../bookkeeping/document/rawDocument';
+import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvoice';
 import { hasOwnCost } from '../../../bookkeeping/document/readCost';
 import { decimalOf, flagOf, keyOf, textOf } from '../../../bookkeeping/document/rawValue';
 import type { RackbeatAnswers } from '../../../bookkeeping/document/readCustomerInvoice';
@@ -96,6 +97,19 @@ function withoutCost(invoice: RackbeatRecord): RawLine[] {
 
 const tellsCost = (line: RawLine): boolean =>
 	[line.item_cost_price, line.cost_price].some((cost) => Number(cost) > 0);
+
+/** The ledgers of the goods on a credit note, which tell whether they came back to stock. */
+export async function returnLedgers(
+	api: RackbeatApi,
+	{ lines }: Pick<CustomerInvoice, 'lines'>,
+): Promise<Record<string, unknown>> {
+	const items = lines.flatMap(({ inStock, itemNumber }) =>
+		inStock && itemNumber !== null ? [itemNumber] : [],
+	);
+	const ledgers: Record<string, unknown> = {};
+	for (const item of new Set(items)) ledgers[item] = await getItemLedger(api, item);
+	return ledgers;
+}
 
 /** Order and ledgers, asked for only where a line's cost is nowhere else. */
 async function costSources(

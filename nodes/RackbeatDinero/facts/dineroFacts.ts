@@ -15,6 +15,7 @@ import { listAccountingYears } from '../../../services/dinero/accountingYears';
 import { listEntryAccounts } from '../../../services/dinero/accounts';
 import type { DineroApi } from '../../../services/dinero/api';
 import { findContacts } from '../../../services/dinero/contacts';
+import { getCreditNote, type CreditNote } from '../../../services/dinero/creditNotes';
 import { getInvoice, type Invoice } from '../../../services/dinero/invoices';
 import { listOrganizations } from '../../../services/dinero/organizations';
 import { listInvoiceTemplates } from '../../../services/dinero/templates';
@@ -80,13 +81,14 @@ export const findCustomerContact = (
 	);
 
 /** The invoice under a guid, or null when Dinero has none or it was deleted. */
-export async function standingInvoiceOrNull(api: DineroApi, guid: string): Promise<Invoice | null> {
-	try {
-		return await getInvoice(api, guid);
-	} catch (error) {
-		return goneOrThrown(error);
-	}
-}
+export const standingInvoiceOrNull = (api: DineroApi, guid: string): Promise<Invoice | null> =>
+	getInvoice(api, guid).catch(goneOrThrown);
+
+/** The same for a credit note. */
+export const standingCreditNoteOrNull = (
+	api: DineroApi,
+	guid: string,
+): Promise<CreditNote | null> => getCreditNote(api, guid).catch(goneOrThrown);
 
 function goneOrThrown(error: unknown): null {
 	const gone =

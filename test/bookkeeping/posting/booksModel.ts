@@ -2,6 +2,7 @@ import type { SalesLinePart, SalesPart, Totals, VoucherPart } from '../../../boo
 import type { NamedFile } from '../../../bookkeeping/posting/election';
 import type {
 	CreditedInvoice,
+	Settlement,
 	StandingSales,
 	StandingVoucher,
 } from '../../../bookkeeping/posting/found';
@@ -103,14 +104,26 @@ export class BooksModel {
 		return { ...this.document(guid) };
 	}
 
-	readCredited(guid: string): CreditedInvoice {
+	readCredited(guid: string, own: string): CreditedInvoice {
 		const found = this.sales.get(guid.toLowerCase());
 		if (!found || found.deleted) {
-			return { state: 'absent', number: null, contactGuid: null, currency: '', gross: 0 };
+			const nothing = { number: null, contactGuid: null, currency: '', gross: 0, others: 0 };
+			return { state: 'absent', ...nothing };
 		}
 		const { booked, number, contactGuid, currency, totals } = found;
 		const state = booked ? 'booked' : 'draft';
-		return { state, number, contactGuid, currency, gross: totals.gross };
+		const others = [...this.sales]
+			.filter(([key, { creditNoteFor, deleted }]) => {
+				const isFor = (creditNoteFor ?? '').toLowerCase() === guid.toLowerCase();
+				return isFor && !deleted && key !== own;
+			})
+			.reduce((sum, [, note]) => sum + note.totals.gross, 0);
+		return { state, number, contactGuid, currency, gross: totals.gross, others };
+	}
+
+	settlement(guid: string): Settlement {
+		const { credited, totals } = this.sales.get(guid.toLowerCase())!;
+		return { settled: credited > 0, remaining: totals.gross - credited };
 	}
 
 	addLine(

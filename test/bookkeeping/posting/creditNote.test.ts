@@ -19,7 +19,7 @@ function carryOut(books: BooksModel, of: Plan = posting, evidence: Evidence | nu
 }
 
 describe('a clean run of a credit note', () => {
-	it('looks at its invoice once, then creates, reads and books, and takes the COGS back', () => {
+	it('looks at its invoice before it creates and before it books, and takes the COGS back', () => {
 		const books = booksWithInvoice(invoicePlan);
 		const { run, result } = carryOut(books);
 		expect(run.taken).toEqual([
@@ -27,11 +27,13 @@ describe('a clean run of a credit note', () => {
 			'readCredited',
 			'createSales',
 			'readSales',
+			'readCredited',
 			'bookSales',
 			'uploadSheet',
 			'listSheets',
 			'createVoucher',
 			'bookVoucher',
+			'readSettlement',
 			'goOn',
 		]);
 		expect(result).toMatchObject({ outcome: 'posted', salesGuid: guid, problems: [] });
@@ -109,7 +111,7 @@ describe('an invoice that cannot be credited', () => {
 			'smaller by one øre',
 			() => booksWithInvoice(invoicePlan),
 			withPart({ totals: { net: 94721, vat: 23680, gross: 118401 } }),
-			'CREDIT_ABOVE_INVOICE',
+			'OVER_CREDITED',
 		],
 	])('because it is %s stops everything', (_, booksOf, of, code) => {
 		const books = booksOf();

@@ -91,6 +91,7 @@ export class ModelRun {
 	private create(part: SalesPart, fault: Fault): void {
 		const { sales } = this.found;
 		sales.creates += 1;
+		sales.credited = null;
 		try {
 			this.books.createSales(part, this.contactGuid(part), fault);
 			Object.assign(sales, { createdByUs: true, state: 'standing' });
@@ -250,7 +251,14 @@ export class ModelRun {
 			this.found.contact = { guid: 'c-1', done: true, written: false };
 		},
 		readCredited: ({ guid }) => {
-			this.found.sales.credited = this.books.readCredited(guid);
+			const own = this.posting.sales?.guid ?? '';
+			this.found.sales.credited = this.books.readCredited(guid, own);
+		},
+		readSettlement: ({ guid }) => {
+			this.found.sales.settlement = this.books.settlement(guid);
+		},
+		readInDkk: () => {
+			this.found.sales.inDkk = 'unknown';
 		},
 		previewSales: ({ part }) => {
 			this.found.sales.preview = this.books.totals(part);

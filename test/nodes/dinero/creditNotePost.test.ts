@@ -166,7 +166,7 @@ describe('Post of a credit note', () => {
 			{ description: 'Hjelm', unitPrice: 947.21, account: 1000, unit: 'parts' },
 		]);
 		expect(await stopped(posting(invoice, { linesJson }))).toMatchObject({
-			code: 'CREDIT_ABOVE_INVOICE',
+			code: 'OVER_CREDITED',
 		});
 		const additionalFields = { currency: 'EUR' };
 		expect(await stopped(posting(invoice, { additionalFields }))).toMatchObject({

@@ -1,0 +1,61 @@
+import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvoice';
+import { readCustomerInvoice } from '../../../bookkeeping/document/readCustomerInvoice';
+import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
+import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
+import { customerInvoiceAnswers, returnLedgers } from '../../Rackbeat/invoices/invoiceAnswers';
+import { rackbeatAccount } from '../../Rackbeat/rackbeatRun';
+import type { BridgeRun } from '../bridgeRun';
+import type { PlanOptions } from './planOptions';
+
+/**
+ * Refuses settings of another company or account than the credentials reach.
+ * @throws Blocked (`WRONG_COMPANY`)
+ */
+export async function checkCompanies(
+	run: BridgeRun,
+	itemIndex: number,
+	settings: RackbeatDineroSettings,
+): Promise<void> {
+	const dinero = await run.dinero(itemIndex);
+	if (dinero.organizationId !== settings.organizationId) {
+		const companies = { planned: settings.organizationId, actual: dinero.organizationId };
+		throw new Blocked([problem('WRONG_COMPANY', companies)]);
+	}
+	const account = await rackbeatAccount(await run.rackbeat(itemIndex), run.cache);
+	if (account !== settings.rackbeatAccount) {
+		const companies = { planned: settings.rackbeatAccount, actual: account };
+		throw new Blocked([problem('WRONG_COMPANY', companies)]);
+	}
+}
+
+/** Øre that the user lets a document be apart; without an account there is nowhere to put them. */
+const toleranceOf = ({ rounding }: RackbeatDineroSettings): number =>
+	rounding.account === null ? 0 : rounding.toleranceOre;
+
+/** Whether it matters for this document if goods came back, while nobody told yet. */
+const asksForReturn = (invoice: CustomerInvoice, { cogs }: RackbeatDineroSettings): boolean =>
+	invoice.kind === 'creditNote' &&
+	invoice.stockReturned === null &&
+	cogs.auto &&
+	cogs.reverseOnReturn;
+
+/** The document as Rackbeat has it now, with what its goods cost and whether they came back. */
+export async function readSource(
+	run: BridgeRun,
+	itemIndex: number,
+	number: string,
+	settings: RackbeatDineroSettings,
+	{ goodsReturned }: Pick<PlanOptions, 'goodsReturned'>,
+): Promise<CustomerInvoice> {
+	const rackbeat = await run.rackbeat(itemIndex);
+	const withCost = settings.cogs.auto;
+	const answers = await customerInvoiceAnswers(rackbeat, run.cache, number, { withCost });
+	const tolerance = { toleranceOre: toleranceOf(settings) };
+	const invoice = readCustomerInvoice(answers, tolerance);
+	if (invoice.kind === 'creditNote' && goodsReturned !== 'rackbeat') {
+		return { ...invoice, stockReturned: goodsReturned === 'yes' };
+	}
+	if (!asksForReturn(invoice, settings)) return invoice;
+	const ledgers = await returnLedgers(rackbeat, invoice);
+	return readCustomerInvoice({ ...answers, ledgers }, tolerance);
+}
