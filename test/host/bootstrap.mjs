@@ -21,6 +21,7 @@ const TASKS = {
 	simulators: typescript('test/simulators/start.ts'),
 	audit: typescript('test/audit/audit.ts'),
 	operations: typescript('test/audit/writeOperations.ts'),
+	specification: typescript('test/specification/start.ts'),
 	clients: typescript('test/clients/start.ts'),
 	switches: typescript('test/switches/start.ts'),
 	e2e: jest('e2e'),
