@@ -109,3 +109,26 @@ test('no table name is part of another, since n8n finds them by a part of their 
 		for (const b of names) if (a !== b) expect(b.includes(a)).toBe(false);
 	}
 });
+
+interface Columns {
+	column?: Array<{ name: string }>;
+	value?: Record<string, string>;
+}
+
+const nodesOf = (table: string, operation: string) =>
+	templates()
+		.flatMap(workingNodes)
+		.filter(({ parameters: { tableName, dataTableId, operation: does } }) => {
+			const name = tableName ?? (dataTableId as { value: string } | undefined)?.value;
+			return name === table && does === operation;
+		});
+
+test('records of transfers write into columns that the setup makes, of credit notes too', () => {
+	const [made] = nodesOf('n8n_nodes_dinero_transfers', 'create');
+	const columns = (made?.parameters['columns'] as Columns).column?.map(({ name }) => name);
+	const records = nodesOf('n8n_nodes_dinero_transfers', 'upsert').map(({ parameters }) =>
+		Object.keys((parameters['columns'] as Columns).value ?? {}),
+	);
+	expect(records.filter((keys) => keys.includes('creditNoteGuid')).length).toBeGreaterThan(1);
+	for (const keys of records) expect(columns).toEqual(expect.arrayContaining(keys));
+});
