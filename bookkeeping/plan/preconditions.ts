@@ -5,7 +5,7 @@ import type { CustomerInvoice } from '../document/customerInvoice';
 import { salesName, salesTitle } from '../document/title';
 import { exact, isZero } from '../money';
 import { problem, type Problem } from '../reasons/problem';
-import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
+import type { RackbeatDineroSettings, Zone } from '../settings/rackbeatDinero';
 import { vatNumberFor } from '../vatNumber';
 
 export interface AccountingYear {
@@ -67,6 +67,18 @@ function euProblems(invoice: CustomerInvoice): Problem[] {
 		: [];
 }
 
+const OUTSIDE: ReadonlySet<Zone> = new Set(['eu', 'abroad']);
+
+/** A private buyer outside Denmark pays Danish VAT on all lines, a company there on none. */
+function mixedZones(invoice: CustomerInvoice): Problem[] {
+	if (!OUTSIDE.has(invoice.zone)) return [];
+	const amounts = invoice.lines.filter((line) => line.kind === 'product' && line.net !== 0);
+	const untaxed = amounts.filter((line) => isZero(exact(line.vatPercent)));
+	if (untaxed.length === 0 || untaxed.length === amounts.length) return [];
+	const customer = invoice.customer.number;
+	return [problem('ZONES_MIXED', { ...salesTitle(invoice), customer }, 'vat_zone')];
+}
+
 /** Everything about the document itself that stands in the way, before any line is looked at. */
 export function documentProblems(
 	invoice: CustomerInvoice,
@@ -85,5 +97,6 @@ export function documentProblems(
 	if (!/^[A-Z]{3}$/.test(invoice.currency)) {
 		found.push(problem('CURRENCY_UNSUPPORTED', { currency: invoice.currency }, 'currency'));
 	}
-	return [...found, ...dateProblems(invoice, settings, years), ...euProblems(invoice)];
+	const dates = dateProblems(invoice, settings, years);
+	return [...found, ...dates, ...euProblems(invoice), ...mixedZones(invoice)];
 }

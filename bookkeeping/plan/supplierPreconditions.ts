@@ -104,10 +104,10 @@ export function supplierProblems(
 	if (!settings.enabled || !settings.creditor.enabled) {
 		found.push(problem('SUPPLIER_INTEGRATION_OFF', { ...words }, 'creditor.enabled'));
 	}
-	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', numberWords(invoice)));
+	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', { ...numberWords(invoice) }));
 	if (invoice.isZero) found.push(problem('ZERO_DOCUMENT', { ...words }));
 	else if (!invoice.lines.some((line) => line.kind === 'product')) {
-		found.push(problem('NO_LINES', numberWords(invoice), 'lines'));
+		found.push(problem('NO_LINES', { ...numberWords(invoice) }, 'lines'));
 	}
 	if (!/^[A-Z]{3}$/.test(invoice.currency)) {
 		found.push(problem('CURRENCY_UNSUPPORTED', { currency: invoice.currency }, 'currency'));

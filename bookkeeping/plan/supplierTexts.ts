@@ -16,11 +16,15 @@ export const documentWords = ({ kind, number }: SupplierInvoice): Words =>
 		? { document: `Leverandørkreditnota ${number}`, documentEn: `Supplier credit note ${number}` }
 		: { document: `Leverandørfaktura ${number}`, documentEn: `Supplier invoice ${number}` };
 
-/** The same with its supplier, for sentences that say "faktura {number}". */
-export const numberWords = ({ number, supplier }: SupplierInvoice) => ({
-	number: `${number} fra leverandør ${supplier.number}`,
-	numberEn: `${number} of supplier ${supplier.number}`,
-});
+/** The same with its supplier. */
+export function numberWords(invoice: SupplierInvoice): Words {
+	const { document, documentEn } = documentWords(invoice);
+	const { number } = invoice.supplier;
+	return {
+		document: `${document} fra leverandør ${number}`,
+		documentEn: `${documentEn} of supplier ${number}`,
+	};
+}
 
 const cut = (text: string): string =>
 	text.length > MOST_OF_TEXT ? `${text.slice(0, MOST_OF_TEXT - 1)}…` : text;

@@ -92,6 +92,11 @@ export const DOCUMENT_REASONS = {
 		da: '{document}: momszonen "{zone}" på {partner} er ukendt. Vælg Danmark, EU, udland eller momsfri i Rackbeat.',
 		en: '{documentEn}: the VAT zone "{zone}" of {partnerEn} is unknown. Choose domestic, EU, abroad or exempt in Rackbeat.',
 	},
+	ZONES_MIXED: {
+		class: 'data',
+		da: '{document}: nogle linjer har moms og andre ikke, men kunde {customer} er uden for Danmark. Momszonen hører til kunden; del dokumentet, eller ret linjernes moms i Rackbeat.',
+		en: '{document}: some lines have VAT and others have none, but customer {customer} is outside Denmark. The VAT zone belongs to the customer; split the document, or correct the VAT of its lines in Rackbeat.',
+	},
 	COUNTRY_UNKNOWN: {
 		class: 'data',
 		da: 'Landet "{country}" på {customer} kendes ikke. Skriv landets navn eller kode i Rackbeat.',

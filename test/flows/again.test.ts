@@ -33,7 +33,7 @@ async function expectRightBooks() {
 	expect(balance(entries, LAGER)).toBe(-44960);
 }
 
-test('five runs, two of them at the same moment: one invoice, one COGS voucher, no further write', async () => {
+test('[6.8 Booked twice event (webhook + poll)] [14.5 Re-run of everything] five runs, two of them at the same moment: one invoice, one COGS voucher, no further write', async () => {
 	const { ready } = await world.plan([invoice]);
 	const results = await Promise.all([world.post(ready), world.post(ready)]);
 	expect(results.flat().map(({ outcome }) => outcome)).toContain('posted');
@@ -59,7 +59,7 @@ test('without the transfers table nothing is made twice either', async () => {
 	await expectRightBooks();
 });
 
-test('dry run: no write at all, and its plan is what the real run then posts', async () => {
+test('[14.5 Dry run] no write at all, and its plan is what the real run then posts', async () => {
 	const dry = await world.plan([invoice], settingsWith(), { dryRun: true });
 	expect(dry.ready[0]).toMatchObject({ dryRun: true, dineroTotals: { verdict: 'equal' } });
 	expect((await world.post(dry.ready))[0]).toMatchObject({ outcome: 'skipped', dryRun: true });
@@ -86,22 +86,25 @@ const WRITES: Array<[string, string, string]> = [
 	['voucher booking', 'POST', '/v1/1001/vouchers/manuel/*/book'],
 ];
 
-describe.each(WRITES)('the answer to the %s is lost', (_, method, path) => {
-	test.each(['lostAnswer', '500', '502html', 'reset'])('%s', async (kind) => {
-		const { ready } = await world.plan([invoice]);
-		await world.faults([{ method, path, kind, times: 1 }]);
-		await world.post(ready);
-		for (let run = 0; run < 3; run += 1) {
+describe.each(WRITES)(
+	'[6.8 Timeout after create] [14.5 Duplicate after retry] the answer to the %s is lost',
+	(_, method, path) => {
+		test.each(['lostAnswer', '500', '502html', 'reset'])('%s', async (kind) => {
+			const { ready } = await world.plan([invoice]);
+			await world.faults([{ method, path, kind, times: 1 }]);
+			await world.post(ready);
+			for (let run = 0; run < 3; run += 1) {
+				await world.advance(700);
+				await world.post(ready);
+			}
+			await expectRightBooks();
+			await world.forgetCalls();
 			await world.advance(700);
 			await world.post(ready);
-		}
-		await expectRightBooks();
-		await world.forgetCalls();
-		await world.advance(700);
-		await world.post(ready);
-		expect((await world.writes()).filter(({ status }) => status < 400)).toEqual([]);
-	});
-});
+			expect((await world.writes()).filter(({ status }) => status < 400)).toEqual([]);
+		});
+	},
+);
 
 test.each(['lostAnswer', 'emptyBody'])(
 	'an upload with %s finds its own file and goes on at once',
@@ -140,7 +143,7 @@ test('with drafts that Dinero does not show on their files, a broken attempt ask
 	);
 });
 
-test('a document that changed in Rackbeat after booking is left alone, and told', async () => {
+test('[6.8 Invoice un-booked or changed in Rackbeat after transfer (an unbook call exists)] booked: left alone, and told', async () => {
 	const { ready } = await world.plan([invoice]);
 	await world.post(ready);
 	await world.advance(700);
@@ -163,7 +166,7 @@ describe('another generation, after a deletion in Dinero', () => {
 		expect(blocked[0]).toMatchObject({ code: 'POSSIBLE_DUPLICATE' });
 	});
 
-	test('is made after the draft was deleted: asked first, then one new draft', async () => {
+	test('[6.8 Draft deleted in Dinero] [11 Transferred, later deleted in Dinero] asked first, then one new draft', async () => {
 		const settings = settingsWith({ debtor: { invoiceStatus: 'draft' } });
 		const { posted } = await world.transfer([invoice], settings);
 		await world.deleteInDinero();

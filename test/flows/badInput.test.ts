@@ -17,15 +17,20 @@ function expectSentences(item: IDataObject | undefined) {
 }
 
 const blockedCases: Array<[string, number, Changes, string]> = [
-	['an unknown invoice number', 9999, {}, 'NOT_FOUND'],
-	['an invoice that is not booked', 1001, {}, 'NOT_BOOKED'],
+	['[11 Not in Rackbeat] an unknown invoice number', 9999, {}, 'NOT_FOUND'],
+	['[11 In Rackbeat, not booked] an invoice that is not booked', 1001, {}, 'NOT_BOOKED'],
 	[
 		'a group without account',
 		1004,
 		{ debtor: { accountByGroupZone: { domestic: { '1': 1400 } } } },
 		'NO_GROUP_ACCOUNT',
 	],
-	['an account with another VAT rate', 1011, {}, 'VAT_MISMATCH'],
+	[
+		"[6.8 Group's VAT differs from the account's VAT] an account with another VAT rate",
+		1011,
+		{},
+		'VAT_MISMATCH',
+	],
 	[
 		'an account that is gone',
 		1004,
@@ -38,7 +43,12 @@ const blockedCases: Array<[string, number, Changes, string]> = [
 		{ debtor: { accountByGroupZone: { domestic: { '1': 53500, '6': 1050 } } } },
 		'ACCOUNT_KIND',
 	],
-	['a date on or before closedUntil', 1004, { closedUntil: '2026-12-31' }, 'PERIOD_REPORTED'],
+	[
+		'[6.8 Invoice date in a closed or missing accounting year, or a VAT period already reported] a date on or before closedUntil',
+		1004,
+		{ closedUntil: '2026-12-31' },
+		'PERIOD_REPORTED',
+	],
 	['a date before the start date', 1004, { from: '2026-12-24' }, 'BEFORE_START_DATE'],
 	['an EU customer without VAT number', 1008, {}, 'EU_VAT_NUMBER_MISSING'],
 	['a credit note that names no invoice', 1012, {}, 'ORIGINAL_NOT_FOUND'],
@@ -67,7 +77,7 @@ test('a blocked invoice does not hold up the next', async () => {
 	expect(posted[0]).toMatchObject({ number: '1004', outcome: 'posted' });
 });
 
-test('a customer without e-mail: booked, not sent, told', async () => {
+test('[6.8 Customer has no e-mail, status `bookedAndEmailed`] booked, not sent, told', async () => {
 	const settings = settingsWith({ debtor: { invoiceStatus: 'bookedAndEmailed' } });
 	const { posted } = await world.transfer([1005], settings);
 	expect(posted[0]).toMatchObject({ code: 'NO_EMAIL', outcome: 'failed' });
@@ -77,7 +87,7 @@ test('a customer without e-mail: booked, not sent, told', async () => {
 	expect(mailouts).toEqual([]);
 });
 
-test('a stock line without cost: the invoice is booked, the COGS voucher waits', async () => {
+test('[8.5 Cost 0 or unknown (negative stock, supplier invoice not booked yet)] the invoice is booked, the COGS voucher waits', async () => {
 	const { posted } = await world.transfer([1009]);
 	expect(posted[0]).toMatchObject({ code: 'COST_UNKNOWN' });
 	expect(posted[0]?.['da']).toContain('UK-1');
@@ -104,7 +114,7 @@ test('a number that is taken: kept as draft, no other number in silence', async 
 	expect(invoices.filter(({ Status }) => Status === 'Draft')).toHaveLength(1);
 });
 
-test('a year that Dinero refuses at booking: kept as draft, date unmoved', async () => {
+test('[6.8 Invoice date in a closed or missing accounting year, or a VAT period already reported] [14.5 Closed year] kept as draft, date unmoved', async () => {
 	const { ready } = await world.plan([1004]);
 	await world.leaveOnlyOldYears();
 	const [posted] = await world.post(ready);

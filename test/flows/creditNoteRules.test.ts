@@ -29,6 +29,7 @@ beforeEach(async () => {
 		orderless_invoice_moves_stock: true,
 		invoice_line_cost_key: 'item_cost_price',
 		cost_currency: 'base',
+		draft_number_is_final: true,
 	});
 });
 
@@ -48,7 +49,7 @@ async function invoiced(settings = settingsWith()): Promise<void> {
 }
 
 describe('worked examples of a credit note', () => {
-	test('[7 Example, full] everything that the invoice and its COGS moved comes back', async () => {
+	test('[7 Example, full] [6.8 Credit invoice (negative total)] everything that the invoice and its COGS moved comes back', async () => {
 		await invoiced();
 		const number = await creditInRackbeat(world, 1001);
 		const { posted, blocked } = await world.transfer([number]);

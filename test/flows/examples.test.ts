@@ -19,7 +19,7 @@ async function bookAtAverageCost(): Promise<number> {
 }
 
 describe('business-rules 6.7, worked examples', () => {
-	test('A: domestic, booked, with the COGS voucher of 8.4 "Right"', async () => {
+	test('[6.7 example A] [8.4 Right] domestic, booked, with its COGS voucher', async () => {
 		const number = await bookAtAverageCost();
 		const { posted, blocked } = await world.transfer([number]);
 		expect(blocked).toEqual([]);
@@ -39,7 +39,7 @@ describe('business-rules 6.7, worked examples', () => {
 		expect(files).toHaveLength(1);
 	});
 
-	describe('B: an øre apart', () => {
+	describe('[6.7 example B] an øre apart', () => {
 		test('Dinero rounds as Rackbeat: booked as it is', async () => {
 			await world.switches({ vatRounding: 'perInvoice' });
 			const { posted } = await world.transfer([1002]);
@@ -84,7 +84,7 @@ describe('business-rules 6.7, worked examples', () => {
 		// A total in whole øre no longer tells the price that made it.
 		['total', '1.000 stk à 0,12346'],
 	])(
-		'C: a small unit price (line_price: %s) is sent as one amount with the calculation in its text',
+		'[6.7 example C] a small unit price (line_price: %s) is sent as one amount with the calculation in its text',
 		async (line_price_is, calculation) => {
 			await world.readRackbeat({ line_price_is, totals_rounded: 'per_line' });
 			const { ready, posted } = await world.transfer([1003]);
@@ -96,7 +96,7 @@ describe('business-rules 6.7, worked examples', () => {
 		},
 	);
 
-	test('E: exempt and taxable lines together', async () => {
+	test('[6.7 example E] exempt and taxable lines together', async () => {
 		const { posted } = await world.transfer([1004]);
 		expect(posted[0]).toMatchObject({ outcome: 'posted' });
 		const { entries } = await world.state();
@@ -158,7 +158,7 @@ describe('COGS', () => {
 		expect(balance(entries, INPUT_VAT)).toBe(0);
 	});
 
-	test('a draft that is booked by hand later gets its voucher then', async () => {
+	test('[8.5 Invoice sent as draft] the voucher waits until the draft is booked by hand', async () => {
 		const settings = settingsWith({ debtor: { invoiceStatus: 'draft' } });
 		const number = await bookAtAverageCost();
 		await world.transfer([number], settings);
@@ -168,7 +168,7 @@ describe('COGS', () => {
 		expect(balance((await world.state()).entries, LAGER)).toBe(-44960);
 	});
 
-	test('services and freight alone have none', async () => {
+	test('[8.5 Invoice fully services] none', async () => {
 		const { posted } = await world.transfer([1010]);
 		expect(posted[0]).toMatchObject({ outcome: 'posted' });
 		expect((await world.state()).manualVouchers).toEqual([]);

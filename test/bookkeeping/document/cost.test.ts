@@ -210,7 +210,7 @@ describe('the item’s ledger', () => {
 		expect(readLedger(rows)).toEqual(['420', 'ledger']);
 	});
 
-	it('may know the shipment of the invoice’s order instead', () => {
+	it('[8.5 Goods leave stock at shipment, invoice earlier or later] may know the shipment of the invoice’s order', () => {
 		const rows = [{ type: 'shipment', order_number: 7, quantity: 4, cost_price: 105 }];
 		expect(readLedger(rows, { order_id: 7 })).toEqual(['420', 'ledger']);
 		expect(readLedger(rows, { order_id: 8 })[1]).toBe('present');

@@ -62,7 +62,7 @@ describe('the VAT zone', () => {
 });
 
 describe('dates', () => {
-	it('are Danish days', () => {
+	it('[6.8 Booked at 23:30 UTC on 31 Dec] [14.5 Time zone] are Danish days', () => {
 		expect(read({ invoice_date: '2026-12-31T23:30:00Z' }).date).toBe('2027-01-01');
 		expect(read({ invoice_date: null, booked_at: '2026-12-31 23:30:00' }).date).toBe('2026-12-31');
 	});

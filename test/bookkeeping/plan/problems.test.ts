@@ -145,9 +145,18 @@ describe('all problems', () => {
 describe('the customer’s VAT', () => {
 	const swedish = { address_country: 'Sverige', company_vat: '' };
 
-	it('of a private buyer abroad who pays 25 % is a domestic sale', () => {
+	it('[6.8 Abroad customer with 25% VAT (private)] is a domestic sale', () => {
 		const made = carry({ invoice: { vat_zone: 'abroad' }, customer: { address_country: 'Norge' } });
 		expect(made.invoice?.lines.map(({ accountNumber }) => accountNumber)).toEqual([1000, 1010]);
+	});
+
+	it.each(['eu', 'abroad'])('[6.8 Mixed VAT zones on lines] is blocked in zone %s', (vat_zone) => {
+		const lines = [helmets, { ...freight, vat_percentage: 0 }];
+		const totals = { lines, total_subtotal: 947.2, total_total: 1171.75 };
+		const customer = { address_country: 'Sverige', company_vat: 'SE556012579001' };
+		const found = problemsOf(() => carry({ invoice: { vat_zone, ...totals }, customer }));
+		expect(codes(found)).toContain('ZONES_MIXED');
+		expect(found[0]?.da).not.toMatch(/[{}]/);
 	});
 
 	it('of a private buyer in the EU who pays 25 % needs no VAT number', () => {

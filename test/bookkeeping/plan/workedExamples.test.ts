@@ -183,7 +183,7 @@ describe('COGS, "Right"', () => {
 });
 
 describe('COGS, "Rounding"', () => {
-	it('sums first and rounds once: 3 x 0.333333 is 1.00', () => {
+	it('[8.4 Rounding] sums first and rounds once: 3 x 0.333333 is 1.00', () => {
 		const one = {
 			...helmets,
 			quantity: 1,

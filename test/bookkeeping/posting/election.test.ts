@@ -176,7 +176,7 @@ describe('a voucher that somebody touched', () => {
 		expect(codes(run)).toEqual(['EDITED_IN_TARGET']);
 	});
 
-	it('stays when the cost changed after it was booked, and the change is told', () => {
+	it('[8.5 Cost changes after posting (late freight, supplier invoice corrected)] stays, and the change is told', () => {
 		const books = new BooksModel(PLAIN);
 		new ModelRun(books, posting).finish();
 		const [line, freight] = read().lines ?? [];
@@ -187,7 +187,7 @@ describe('a voucher that somebody touched', () => {
 		expect(standing(books)).toMatchObject([{ total: 44960 }]);
 	});
 
-	it('by giving it VAT is not booked', () => {
+	it('[8.4 The trap] [14.5 VAT] by giving it VAT is not booked', () => {
 		const books = brokenAt('createVoucher', 'none');
 		books.vouchers.get([...books.vouchers.keys()][0]!)!.vat = 8992;
 		const run = new ModelRun(books, posting);

@@ -56,7 +56,7 @@ const found = (list: Problem[]): string[] =>
 const debtor = (changes: object) => ({ debtor: { ...good.debtor, ...changes } });
 const cogs = (changes: object) => ({ cogs: { ...good.cogs, ...changes } });
 
-test('good settings carry only notices, and the advice to ask the bookkeeper', () => {
+test('[8.5 Setting on *and* purchases posted to expense] good settings carry only notices', () => {
 	const list = problems();
 	expect(list.filter(isBlocking)).toEqual([]);
 	expect(found(list)).toEqual(['PURCHASES_EXPENSED cogs.auto', 'ASK_BOOKKEEPER ']);
