@@ -8,7 +8,10 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { nodeTypes } from './nodeTypes';
+import { useUntimedRegex } from './untimedRegex';
 import { TestCredentials, type CredentialData } from './testCredentials';
+
+useUntimedRegex();
 
 let executions = 0;
 
