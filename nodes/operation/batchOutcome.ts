@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { failedItem } from './failedItem';
-import { isAboutCredential, toNodeError } from './nodeError';
+import { toNodeError } from './nodeError';
 import type { OutputItem } from './operation';
 
 /** What became of one item of a call for many. */
@@ -18,7 +18,7 @@ export const outputsOf = (
 		const { itemIndex } = outcome;
 		const pairedItem = { item: itemIndex };
 		if ('json' in outcome) return { json: outcome.json, pairedItem };
-		if (!functions.continueOnFail() || isAboutCredential(outcome.error))
+		if (!functions.continueOnFail())
 			throw toNodeError(functions.getNode(), outcome.error, itemIndex);
 		return { ...failedItem(functions, outcome.error), pairedItem };
 	});

@@ -29,8 +29,10 @@ function emit(outputs: INodeExecutionData[][], items: OutputItem[], itemIndex: n
 
 /**
  * The one loop over items. A failing item goes on as an item when the user chose to continue, and
- * ends the run otherwise; a refused credential always ends it, since every further item would fail
- * alike and hammer the service.
+ * ends the run otherwise. After a refused credential the further items are not tried, since each would
+ * fail alike and hammer the service; they go on with the same reason. Nothing is thrown where the user
+ * chose to continue: n8n would hand the input on as if all were well, by the output for what succeeded
+ * (n8n 2.41, workflow-execute, handleNodeExecutionError).
  */
 async function runEach<Context extends Run>(
 	context: Context,
@@ -38,16 +40,20 @@ async function runEach<Context extends Run>(
 	outputs: INodeExecutionData[][],
 ): Promise<void> {
 	const { functions } = context;
+	let refused: { error: unknown } | undefined;
 	for (const itemIndex of functions.getInputData().keys()) {
+		if (refused) {
+			emit(outputs, [failedItem(functions, refused.error)], itemIndex);
+			continue;
+		}
 		try {
 			if (!('execute' in operation)) return;
 			const result = await operation.execute(context, itemIndex);
 			emit(outputs, Array.isArray(result) ? result : [result], itemIndex);
 		} catch (error) {
-			if (!functions.continueOnFail() || isAboutCredential(error)) {
-				throw toNodeError(functions.getNode(), error, itemIndex);
-			}
+			if (!functions.continueOnFail()) throw toNodeError(functions.getNode(), error, itemIndex);
 			emit(outputs, [failedItem(functions, error)], itemIndex);
+			if (isAboutCredential(error)) refused = { error };
 		}
 	}
 }
@@ -63,9 +69,7 @@ async function runBatch<Context extends Run>(
 		if ('executeBatch' in operation)
 			emit(outputs, await operation.executeBatch(context, indexes), 0);
 	} catch (error) {
-		if (!functions.continueOnFail() || isAboutCredential(error)) {
-			throw toNodeError(functions.getNode(), error);
-		}
+		if (!functions.continueOnFail()) throw toNodeError(functions.getNode(), error);
 		for (const index of indexes) emit(outputs, [failedItem(functions, error)], index);
 	}
 }

@@ -73,6 +73,13 @@ export class Canvas {
 	executeNode = (): Promise<Pressed> =>
 		this.press(this.page.getByTestId('node-execute-button').first());
 
+	/** Waits until the open node's run is over, whether it fetched or was called. */
+	async nodeHasRun(): Promise<void> {
+		const button = this.page.getByTestId('node-execute-button').first();
+		await button.filter({ hasNotText: 'Stop Listening' }).waitFor({ timeout: PATIENCE });
+		await this.page.getByText('Node executed successfully').first().waitFor({ timeout: PATIENCE });
+	}
+
 	/** The output of the open node as the JSON that its panel shows. */
 	async outputJson(): Promise<string> {
 		const panel = this.page.getByTestId('output-panel').first();

@@ -84,6 +84,7 @@ describe('Dinero Trigger', () => {
 		await canvas.ran(2);
 		await canvas.openNode('Dinero Trigger');
 		expect(await canvas.executeNode()).toEqual({ waitsForCall: false });
+		await canvas.nodeHasRun();
 		expect(await canvas.outputJson()).toContain(wanted());
 		await picture(`dinero-trigger-${name.replaceAll(' ', '-')}`);
 	});
@@ -107,6 +108,7 @@ describe('Rackbeat Trigger', () => {
 		await canvas.ran(2);
 		await canvas.openNode('Rackbeat Trigger');
 		expect(await canvas.executeNode()).toEqual({ waitsForCall: false });
+		await canvas.nodeHasRun();
 		expect(await canvas.outputJson()).toContain(wanted());
 		await picture(`rackbeat-trigger-${event}`);
 	});
@@ -159,6 +161,7 @@ describe('the webhook triggers', () => {
 			expect(await canvas.executeNode()).toEqual({ waitsForCall: true });
 			await picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-listening`);
 			const key = await happen();
+			await canvas.nodeHasRun();
 			await until(async () => (await canvas.outputJson()).includes(key));
 			await picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-trigger`);
 		},

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { runNode } from '../../../engine/runNode';
 import { startDemoCompanies, type DemoCompanies } from '../../../engine/demoCompanies';
 import { loadList } from '../../../engine/loadMethods';
 import { dineroRunner } from '../dinero';
@@ -194,19 +195,34 @@ describe('an API key belongs to one company', () => {
 		},
 	);
 
-	test('it ends the run even where the user chose to continue', async () => {
-		const dineroApi = { ...demo.credentials['dineroApi'], organizationId: 1003 };
-		const failed = failure(
-			run('vatType', 'getAll', all, {
+	test.each([{ continueOnFail: true }, { errorOutput: true }])(
+		'with %j every item says so, and none of the further ones is tried',
+		async (how) => {
+			const dineroApi = { ...demo.credentials['dineroApi'], organizationId: 1003 };
+			const outputs = await runNode({
+				type: 'dinero',
+				parameters: { authentication: 'apiKey', resource: 'vatType', operation: 'getAll', ...all },
 				credentials: { dineroApi },
 				items: items(1, 2, 3),
-				continueOnFail: true,
-			}),
-		);
-		expect((await failed).description).toMatch(/\[COMPANY_NOT_REACHED\]$/);
-		const tried = (await demo.dinero.calls()).filter(({ path }) => path.includes('/1003/'));
-		expect(new Set(tried.map(({ path }) => path)).size).toBe(1);
-	});
+				...how,
+			});
+			const failed = outputs.at('errorOutput' in how ? 1 : 0) ?? [];
+			expect(failed.map(({ pairedItem }) => pairedItem)).toEqual([
+				{ item: 0 },
+				{ item: 1 },
+				{ item: 2 },
+			]);
+			for (const { json } of failed) {
+				expect((json['details'] as IDataObject | undefined) ?? json).toMatchObject({
+					code: 'COMPANY_NOT_REACHED',
+					class: 'access',
+				});
+			}
+			if ('errorOutput' in how) expect(outputs[0]).toEqual([]);
+			const tried = (await demo.dinero.calls()).filter(({ path }) => path.includes('/1003/'));
+			expect(new Set(tried.map(({ path }) => path)).size).toBe(1);
+		},
+	);
 
 	test('without Pro it says so', async () => {
 		const dineroApi = {
