@@ -1,5 +1,5 @@
 import { z } from '../../vendor/zod';
-import { OutcomeUnknown, ServiceError } from '../http/serviceError';
+import { OutcomeUnknown, ServiceError, ShapeDrift } from '../http/serviceError';
 import type { RackbeatApi } from './api';
 import { collectPages, numberOrText, onlyList, optionalText, type Paging } from './lists';
 import {
@@ -120,11 +120,14 @@ const ofCustomer = async (
 	(await customerDiscountGroups(api, customer)).find(({ number }) => String(number) === group);
 
 export interface Membership {
-	/** Undefined where the customer is in no such group. */
-	group: RackbeatRecord | undefined;
-	/** Whether it stood like this before. */
+	group: RackbeatRecord;
+	/** Whether the customer was in it before. */
 	wasSo: boolean;
 }
+
+/** Rackbeat said yes, and it is not so. */
+const notKept = (customer: string, detail: string): ShapeDrift =>
+	new ShapeDrift('Rackbeat', `/customers/${customer}/discount-groups`, detail);
 
 const write = async (
 	api: RackbeatApi,
@@ -141,7 +144,7 @@ const FORBIDDEN = 403;
 /**
  * Puts a customer into a discount group. Rackbeat answers 403 to one that is in it already, as it does
  * to a key without the right, so after that the groups are looked at; and after a lost answer too.
- * @throws ServiceError, OutcomeUnknown where the customer is not in it afterwards
+ * @throws ServiceError, OutcomeUnknown, ShapeDrift where the customer is not in it afterwards
  */
 export async function joinDiscountGroup(
 	api: RackbeatApi,
@@ -158,13 +161,13 @@ export async function joinDiscountGroup(
 	const found = await ofCustomer(api, customer, group).catch((thrown: unknown) => {
 		throw error ?? thrown;
 	});
-	if (error !== null && found === undefined) throw error;
+	if (found === undefined) throw error ?? notKept(customer, `not in group ${group} afterwards`);
 	return { group: found, wasSo: isMember };
 }
 
 /**
  * Sets the percentage that a customer gets in a discount group in place of the group's own.
- * @throws ServiceError, OutcomeUnknown where it does not stand after a lost answer
+ * @throws ServiceError; OutcomeUnknown, ShapeDrift where it does not stand afterwards
  */
 export async function overrideDiscount(
 	api: RackbeatApi,
@@ -172,7 +175,7 @@ export async function overrideDiscount(
 	group: string,
 	percent: number,
 	writing: Writing,
-): Promise<RackbeatRecord | undefined> {
+): Promise<RackbeatRecord> {
 	const json = { override_discount_percentage: percent };
 	const lost = await write(api, ['PUT', customer, group], writing, json).then(
 		() => null,
@@ -182,9 +185,11 @@ export async function overrideDiscount(
 		},
 	);
 	const found = await ofCustomer(api, customer, group);
-	const stands = found?.['override_discount_percentage'] ?? null;
-	if (lost !== null && (stands === null || Number(stands) !== percent)) throw lost;
-	return found;
+	const kept = found?.['override_discount_percentage'] ?? null;
+	if (found && kept !== null && Number(kept) === percent) return found;
+	throw (
+		lost ?? notKept(customer, `group ${group} has ${String(kept)} percent instead of ${percent}`)
+	);
 }
 
 /** Takes a customer out of a discount group. @throws ServiceError, OutcomeUnknown where it stays in */

@@ -120,6 +120,19 @@ const OPTIONS: SentField = {
 	},
 };
 
+/**
+ * New choices beside those that stand: a choice that was there keeps its id, since records may be kept
+ * by it, and a new one gets an id that none had.
+ */
+export function withKeptIds(options: readonly IDataObject[], before: readonly FieldOption[]) {
+	const highest = Math.max(0, ...before.map(({ id }) => Number(id) || 0));
+	const known = options.map(({ value }) => before.find((option) => option.value === value));
+	return options.map((option, at) => {
+		const fresh = highest + known.slice(0, at + 1).filter((each) => each === undefined).length;
+		return { ...option, id: Number(known[at]?.id) || fresh };
+	});
+}
+
 const SHARED: readonly SentField[] = [
 	{
 		sends: 'default_value',

@@ -16,9 +16,8 @@ export const discountGroupLocator: INodeProperties = byListOrNumber(
 export const discountRow = (
 	customer: string,
 	group: string,
-	record: RackbeatRecord | undefined,
+	found: RackbeatRecord,
 ): IDataObject => {
-	const found = record ?? {};
 	const own = numberOf(found, 'override_discount_percentage');
 	return {
 		customer,

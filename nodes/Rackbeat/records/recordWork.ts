@@ -124,10 +124,10 @@ export async function updateChosen(
 	itemIndex: number,
 	shown: ShownRecord,
 	fields: readonly SentField[],
-	sentAs: (body: IDataObject) => IDataObject = (body) => body,
+	sentAs: (body: IDataObject) => IDataObject | Promise<IDataObject> = (body) => body,
 ): Promise<OutputItem> {
 	const key = chosenKey(run, itemIndex, shown);
-	const body = sentAs(collected(run, itemIndex, 'updateFields', fields));
+	const body = await sentAs(collected(run, itemIndex, 'updateFields', fields));
 	if (Object.keys(body).length === 0) {
 		const detail = 'no field is named; add what is to change';
 		throw new Blocked([

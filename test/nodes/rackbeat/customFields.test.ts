@@ -9,7 +9,11 @@ beforeAll(async () => {
 	demo = await startDemoCompanies();
 });
 afterAll(() => demo.close());
-beforeEach(() => demo.rackbeat.reset());
+beforeEach(async () => {
+	await demo.rackbeat.reset();
+	const plan = { fields_allowed: true, field_value_write: 'own_path', field_slug: 'own' };
+	await demo.rackbeat.switches(plan);
+});
 
 const run = async (resource: string, operation: string, parameters: IDataObject = {}) => {
 	const [items = []] = await runNode({
@@ -189,4 +193,25 @@ test.each([
 	expect(results.map(({ value }) => value)).toEqual(slugs);
 	const { results: found } = await loadList(form, 'searchCustomFields', slugs[0]?.toUpperCase());
 	expect(found.map(({ value }) => value)).toEqual([slugs[0]]);
+});
+
+test('choices that are put in another order keep what records say', async () => {
+	const option = [
+		{ label: 'Gul', value: 'yellow' },
+		{ label: 'Sort', value: 'black' },
+		{ label: 'Rød (RAL 3020)', value: 'red' },
+	];
+	const updateFields = { options: { option } };
+	await run('customField', 'update', { customField: listed('farve'), updateFields });
+	const { custom_fields: all } = (await demo.rackbeat.state()) as unknown as {
+		custom_fields: Array<{ slug: string; options: Array<{ id: number; value: string }> }>;
+	};
+	const { options = [] } = all.find(({ slug }) => slug === 'farve') ?? {};
+	expect(options.map(({ id, value }) => [id, value])).toEqual([
+		[3, 'yellow'],
+		[2, 'black'],
+		[1, 'red'],
+	]);
+	const [colour] = await run('product', 'getCustomFields', HELMET);
+	expect(colour).toMatchObject({ slug: 'farve', value: 'red', label: 'Rød (RAL 3020)' });
 });
