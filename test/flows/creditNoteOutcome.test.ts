@@ -106,14 +106,18 @@ describe('what is told', () => {
 		expect(posted[0]?.['da']).toContain('ikke udlignet mod sin faktura');
 	});
 
-	test('[7 Settlement against the invoice] nothing where Dinero settled it, also later', async () => {
-		const number = await credited(1004);
-		const first = await world.transfer([number]);
-		const again = await world.transfer([number]);
-		for (const { posted } of [first, again]) {
-			expect(codesOf(posted[0])).not.toContain('CREDIT_NOT_SETTLED');
-		}
-	});
+	test.each(['creditNote', 'settlement'])(
+		'[7 Settlement against the invoice] nothing where Dinero settled it, also later (%s)',
+		async (settlementNames) => {
+			await world.switches({ settlementNames });
+			const number = await credited(1004);
+			const first = await world.transfer([number]);
+			const again = await world.transfer([number]);
+			for (const { posted } of [first, again]) {
+				expect(codesOf(posted[0])).not.toContain('CREDIT_NOT_SETTLED');
+			}
+		},
+	);
 
 	test('what the customer is owed where the invoice was paid', async () => {
 		const number = await credited(1004);

@@ -31,7 +31,7 @@ describe('the rows that a name begins with', () => {
 		['asks about [6.8 Draft]', []],
 		['[6.8 never closed', []],
 		['[draft] is kept', []],
-	])('%s', (title, rows) => {
+	])('of %s', (title, rows) => {
 		expect(namedRows(title)).toEqual(rows);
 	});
 

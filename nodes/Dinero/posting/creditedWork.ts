@@ -50,11 +50,15 @@ export const readCredited: Work<'readCredited'> = async (run, { guid }) => {
 
 const ore = (value: unknown): number => toOre(exact(typeof value === 'number' ? value : 0));
 
-/** A row of the invoice's payments that is this credit note: by its guid, or by its whole amount. */
-const isSettlement = (payment: Payment, guid: string, gross: number): boolean =>
-	typeof payment['RelatedVoucherId'] === 'string' && payment['RelatedVoucherId'] !== ''
-		? sameGuid(payment['RelatedVoucherId'], guid)
-		: payment.DepositAccountNumber === null && Math.abs(ore(payment.Amount)) === gross;
+/**
+ * A row of the invoice's payments that is this credit note: by its guid, or, since nobody documents
+ * which voucher such a row names, one without a deposit account over its whole amount.
+ */
+const isSettlement = (payment: Payment, guid: string, gross: number): boolean => {
+	const related = payment['RelatedVoucherId'];
+	if (typeof related === 'string' && sameGuid(related, guid)) return true;
+	return payment.DepositAccountNumber === null && Math.abs(ore(payment.Amount)) === gross;
+};
 
 /** What is only told must not hold a document back that is booked; a refused credential does. */
 async function orElse<Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> {

@@ -141,13 +141,15 @@ function exchangeRate({ amountOre, amountInCurrencyOre }: Payment): number {
 /** The payments as rows. */
 export function paymentRows(call: Call, { payments, currency, sign = 1 }: Payable): unknown[] {
 	const inDkkOnly = call.sim.switches.is('paymentListAmount', 'DKK');
+	const ownName = call.sim.switches.is('settlementNames', 'settlement');
 	return payments.map((payment) => ({
 		Guid: payment.Guid,
 		DepositAccountNumber: payment.DepositAccountNumber,
 		Currency: currency,
 		ExchangeRate: exchangeRate(payment),
 		PaymentClass: 'Payment',
-		RelatedVoucherId: payment.RelatedVoucherGuid,
+		RelatedVoucherId:
+			ownName && payment.DepositAccountNumber === null ? payment.Guid : payment.RelatedVoucherGuid,
 		ExternalReference: payment.ExternalReference,
 		PaymentDate: payment.PaymentDate,
 		Description: payment.Description,

@@ -13,6 +13,11 @@ export const creditNoteSwitches: SwitchTable = {
 		values: ['automatic', 'none'],
 		initial: 'automatic',
 	},
+	settlementNames: {
+		meaning: 'Which voucher the row names by which an invoice shows what was set off against it.',
+		values: ['creditNote', 'settlement'],
+		initial: 'creditNote',
+	},
 	creditNoteWithoutInvoice: {
 		meaning: 'Whether a credit note may name no invoice at all.',
 		values: ['accepted', 'refused'],
