@@ -14,6 +14,8 @@ const definitions: OperationCase[] = [
 		...{ resource, operation: 'getAll' },
 		parameters: { returnAll: true, filters: { availableFor: 'item', type: 'dropdown' } },
 		request: 'GET /fields',
+		// Filters may be refused; then the whole is asked for.
+		otherWays: 1,
 		query: { for: 'item', type: 'dropdown' },
 		answer: {
 			slug: 'farve',
