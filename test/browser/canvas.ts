@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { chromium, selectors, type Browser, type Locator, type Page } from 'playwright-core';
 import type { N8nClient } from '../host/n8nClient';
 
@@ -90,7 +91,13 @@ export class Canvas {
 		return await json.innerText();
 	}
 
-	/** Whether the fields of the open node are all within their panel. */
+	/** Keeps a picture of what is seen in the folder that PICTURES names, if it names one. */
+	async picture(name: string): Promise<void> {
+		const folder = process.env['PICTURES'];
+		if (folder) await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+	}
+
+	/** The fields of the open node that are wider than their place in the panel. */
 	async overflowing(): Promise<string[]> {
 		return await this.page
 			.locator('[data-test-id^="parameter-input-"]')

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { startLiveN8n, type LiveN8n } from '../host/liveN8n';
 import { chain, workflowId, type ChainedNode } from '../e2e/chain';
 import { demoCredentials, type References } from '../e2e/demoCredentials';
@@ -53,13 +51,6 @@ async function place(trigger: ChainedNode): Promise<string> {
 	return id;
 }
 
-async function picture(name: string): Promise<void> {
-	const folder = process.env['PICTURES'];
-	if (!folder) return;
-	await mkdir(folder, { recursive: true });
-	await canvas.page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
 const signIn = { authentication: 'oAuth2', organization: byId(1001) };
 const apiKey = { authentication: 'apiKey' };
 
@@ -86,7 +77,7 @@ describe('Dinero Trigger', () => {
 		expect(await canvas.executeNode()).toEqual({ waitsForCall: false });
 		await canvas.nodeHasRun();
 		expect(await canvas.outputJson()).toContain(wanted());
-		await picture(`dinero-trigger-${name.replaceAll(' ', '-')}`);
+		await canvas.picture(`dinero-trigger-${name.replaceAll(' ', '-')}`);
 	});
 });
 
@@ -110,7 +101,7 @@ describe('Rackbeat Trigger', () => {
 		expect(await canvas.executeNode()).toEqual({ waitsForCall: false });
 		await canvas.nodeHasRun();
 		expect(await canvas.outputJson()).toContain(wanted());
-		await picture(`rackbeat-trigger-${event}`);
+		await canvas.picture(`rackbeat-trigger-${event}`);
 	});
 });
 
@@ -159,11 +150,11 @@ describe('the webhook triggers', () => {
 			await canvas.ran(2);
 			await canvas.openNode(trigger.name);
 			expect(await canvas.executeNode()).toEqual({ waitsForCall: true });
-			await picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-listening`);
+			await canvas.picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-listening`);
 			const key = await happen();
 			await canvas.nodeHasRun();
 			await until(async () => (await canvas.outputJson()).includes(key));
-			await picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-trigger`);
+			await canvas.picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-trigger`);
 		},
 	);
 
