@@ -34,6 +34,8 @@ export interface Reference {
 /** Dinero keeps at most 128 characters (source: Dinero OpenAPI, ExternalReference). */
 const MAX_LENGTH = 128;
 const PATTERN = /^(rackbeat|roger):([^:;]+):([a-z-]+):([^;]+?)(?:;h=([0-9a-f]{8}))?$/;
+/** The hash at the end of a reference of ours. */
+const HASH = /;h=[0-9a-f]{8}$/;
 const NAMESPACE = 'b0b5ff6c-5f0b-5c0e-9d43-2f8a4a3c7e11';
 
 /** Says that a reference cannot be written; `part` names what is wrong. */
@@ -59,6 +61,10 @@ export function referenceText(reference: Reference): string {
 	if (text.length > MAX_LENGTH) throw new BadReference('number', 'the reference is too long');
 	return text;
 }
+
+/** Whether two texts name the same document, whatever its content was when each was written. */
+export const namesSame = (one: string, other: string): boolean =>
+	one.replace(HASH, '') === other.replace(HASH, '');
 
 /** The reference without its content hash: what names the document itself. */
 export const referenceKey = (reference: Reference): string =>

@@ -31,7 +31,13 @@ import type {
 	PurchasePart,
 } from './purchaseParts';
 import { supplierProblems } from './supplierPreconditions';
-import { fileNames, fileToken, supplierReference, supplierSummary } from './supplierReference';
+import {
+	fileNames,
+	fileToken,
+	ownNumber,
+	supplierReference,
+	supplierSummary,
+} from './supplierReference';
 import { documentWords, groupText, roundingText } from './supplierTexts';
 
 /** What Rackbeat gave as the PDF of the document. */
@@ -165,7 +171,7 @@ function purchasePart(input: SupplierPlanInput, parts: Parts, told: Problem[]): 
 		target: settings.creditor.invoiceStatus,
 		onSimilar: acceptDuplicate ? 'post' : 'stop',
 		sourceFile: null,
-		supplierNumber: invoice.supplierInvoiceNumber,
+		supplierNumber: ownNumber(invoice),
 		lacksOriginal: true,
 	};
 }

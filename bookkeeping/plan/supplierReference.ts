@@ -45,6 +45,16 @@ export function supplierSummary(invoice: SupplierInvoice): DocumentSummary {
 	};
 }
 
+/**
+ * The supplier's own number where it can tell two papers apart: it has a digit, and a heading counts only
+ * where it is one word. Empty where there is none.
+ */
+export function ownNumber(invoice: SupplierInvoice): string {
+	const { supplierInvoiceNumber: number, supplierInvoiceNumberField: field } = invoice;
+	const isOne = /\d/.test(number) && !(field === 'heading' && /\s/.test(number));
+	return isOne ? number : '';
+}
+
 /** Stands in the names of all files of the document, whatever Dinero makes of them. */
 export const fileToken = (organizationId: number, reference: Reference, generation: number) =>
 	ownGuid(organizationId, reference, generation).slice(0, 13);

@@ -40,6 +40,10 @@ export interface Evidence {
 	/** The invoice or credit note. */
 	salesGuid: string | null;
 	voucherGuid: string | null;
+	/** The version of the voucher after the last write of ours: the same one was touched by nobody since. */
+	voucherVersion?: string | null;
+	/** The file of ours that was put on the voucher; another one there is somebody's paper. */
+	fileGuid?: string | null;
 	/** True when an earlier run could not tell whether the mail left. */
 	mailUncertain: boolean;
 }

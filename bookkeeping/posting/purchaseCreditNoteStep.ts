@@ -11,6 +11,14 @@ const MAX_EMPTY_LOOKS = 2;
 const MAX_STALE = 3;
 const MAX_CREATES = 2;
 
+/** What the bookkeeper is offered where a booked credit note is another one at its source by now. */
+const UNDOING = {
+	remedy:
+		'ophæv kreditnotaen i Dinero med et tilbageførende bilag, og overfør den igen som ny generation',
+	remedyEn:
+		'undo the credit note in Dinero by a reversing voucher, and transfer it again as a new generation',
+};
+
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
 	problem(code, { document: posting.document.titleDa, ...details });
 
@@ -50,7 +58,7 @@ function standingStep(
 	found: Found,
 	standing: StandingPurchaseCreditNote,
 ): Step {
-	const { createdByUs, stale } = found.purchaseCreditNote;
+	const { createdByUs, updatedByUs, stale } = found.purchaseCreditNote;
 	if (standing.state === 'editing') {
 		const detail = 'åben i Dinero / open in Dinero';
 		return stop(about(posting, 'EDITED_IN_TARGET', { detail }));
@@ -59,9 +67,15 @@ function standingStep(
 	const amounts = amountsDifference(part, standing);
 	if (standing.state === 'booked') {
 		const detail = sent ?? amounts;
-		return detail ? stop(about(posting, 'CONTENT_CHANGED', { detail })) : goOn;
+		return detail ? stop(about(posting, 'CONTENT_CHANGED', { detail, ...UNDOING })) : goOn;
 	}
-	const code = createdByUs ? 'PURCHASE_MISMATCH' : 'EDITED_IN_TARGET';
+	const isOurs = createdByUs || updatedByUs;
+	// A draft that nobody touched since our last write follows its source.
+	const isUntouched = found.evidence?.voucherVersion === standing.version;
+	if (sent && !isOurs && isUntouched && stale < MAX_STALE) {
+		return { do: 'updatePurchaseCreditNote', part };
+	}
+	const code = isOurs ? 'PURCHASE_MISMATCH' : 'EDITED_IN_TARGET';
 	if (sent) return stop(about(posting, code, { detail: sent }));
 	if (amounts) return stop(about(posting, 'PURCHASE_MISMATCH', { detail: amounts }));
 	if (part.target === 'draft') return goOn;
@@ -80,7 +94,8 @@ export function purchaseCreditNoteStep(
 	if (state === 'absent') return absentStep(posting, part, found);
 	if (standing) return standingStep(posting, part, found, standing);
 	const known = found.evidence?.voucherGuid;
-	if (state === 'unknown' && !known && !writeUnknown)
-		return { do: 'createPurchaseCreditNote', part };
+	// With a file to upload first, a look costs less than a file that nobody needs.
+	const isToMake = state === 'unknown' && !known && !writeUnknown && !part.lacksOriginal;
+	if (isToMake) return { do: 'createPurchaseCreditNote', part };
 	return { do: 'readPurchaseCreditNote', part, afterPause: writeUnknown };
 }

@@ -26,6 +26,8 @@ export interface StandingPurchaseDocument {
 	lines: StandingPurchaseLine[];
 	/** In the document's own currency; null where Dinero shows none. */
 	totals: Totals | null;
+	/** The file that hangs on it; null or left out: none is shown. */
+	fileGuid?: string | null;
 }
 
 export interface StandingPurchase extends StandingPurchaseDocument {
@@ -50,10 +52,15 @@ export interface OtherPurchase {
 export interface PurchaseFound extends Election {
 	state: 'unknown' | 'deleted' | 'standing';
 	standing: StandingPurchase | null;
+	updatedByUs: boolean;
 	bookedByUs: boolean;
 	stale: number;
 	/** How often Dinero was asked for a purchase like it. */
 	similarAsked: number;
+	/** Whether the supplier's account was searched for its number. */
+	numberAsked: boolean;
+	/** A voucher of the supplier that names the same number. */
+	sameNumber: OtherPurchase | null;
 	/** A purchase like it, or one on our file, with another reference. */
 	other: OtherPurchase | null;
 	/** Vouchers that were read and are not ours. */
@@ -66,7 +73,10 @@ export interface PurchaseCreditNoteFound {
 	state: 'unknown' | 'absent' | 'deleted' | 'standing';
 	standing: StandingPurchaseCreditNote | null;
 	createdByUs: boolean;
+	updatedByUs: boolean;
 	bookedByUs: boolean;
+	/** The file that this run uploaded for it. */
+	ownFile: string | null;
 	/** A create got no clear answer. */
 	writeUnknown: boolean;
 	/** Dinero refused our guid as used before. */
@@ -117,9 +127,12 @@ const nothingPurchased = (): PurchaseFound => ({
 	...noElection(),
 	state: 'unknown',
 	standing: null,
+	updatedByUs: false,
 	bookedByUs: false,
 	stale: 0,
 	similarAsked: 0,
+	numberAsked: false,
+	sameNumber: null,
 	other: null,
 	foreign: [],
 	sourceLooked: false,
@@ -129,7 +142,9 @@ const nothingCredited = (): PurchaseCreditNoteFound => ({
 	state: 'unknown',
 	standing: null,
 	createdByUs: false,
+	updatedByUs: false,
 	bookedByUs: false,
+	ownFile: null,
 	writeUnknown: false,
 	wasDuplicate: false,
 	emptyLooks: 0,

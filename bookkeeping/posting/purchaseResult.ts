@@ -1,4 +1,5 @@
 import type { Posting } from '../plan/plan';
+import { problem, type Problem } from '../reasons/problem';
 import type { Found, StepName, StepReport, StepResult } from './found';
 
 const step = (name: StepName, result: StepResult, detail = ''): StepReport => ({
@@ -22,7 +23,7 @@ interface Done {
 function documentSteps(
 	names: readonly [StepName, StepName],
 	standing: Standing | null,
-	done: Done,
+	done: Done & { updatedByUs?: boolean },
 	target: 'draft' | 'booked',
 ): StepReport[] {
 	const [draft, booking] = names;
@@ -31,9 +32,59 @@ function documentSteps(
 	const booked: StepResult = done.bookedByUs ? 'done now' : isBooked ? 'done before' : 'failed';
 	const number = standing.number === null ? '' : String(standing.number);
 	return [
-		step(draft, done.createdByUs ? 'done now' : 'done before', standing.guid),
+		step(draft, done.createdByUs || done.updatedByUs ? 'done now' : 'done before', standing.guid),
 		step(booking, target === 'draft' && !isBooked ? 'skipped' : booked, number),
 	];
+}
+
+type Doing = Done & { updatedByUs: boolean };
+
+/** Our own file that hangs on what stands, as far as this run or an earlier one knows it. */
+function ownFile({ purchase, purchaseCreditNote, evidence }: Found): string | null {
+	const guid = purchase.standing?.guid;
+	const listed = (purchase.files ?? []).find(
+		({ voucherGuids }) => guid !== undefined && voucherGuids.includes(guid),
+	);
+	const own = purchase.ownFile ?? purchaseCreditNote.ownFile ?? listed?.fileGuid;
+	return own ?? evidence?.fileGuid ?? null;
+}
+
+/** What of a purchase the transfers table keeps for the next run, and whether its original is missing. */
+export interface PurchaseMarks {
+	voucherVersion: string | null;
+	fileGuid: string | null;
+	/** Null where no supplier's document is posted. */
+	originalMissing: boolean | null;
+}
+
+/** The original counts as missing until another file than ours hangs on the voucher. */
+export function purchaseMarks(posting: Posting, found: Found): PurchaseMarks {
+	const part = posting.purchase ?? posting.purchaseCreditNote;
+	const standing = found.purchase.standing ?? found.purchaseCreditNote.standing;
+	const fileGuid = ownFile(found);
+	const known = found.evidence?.voucherVersion ?? null;
+	if (!part?.lacksOriginal) return { voucherVersion: known, fileGuid, originalMissing: null };
+	const done: Doing = posting.purchase ? found.purchase : found.purchaseCreditNote;
+	const isWritten = done.createdByUs || done.updatedByUs || done.bookedByUs;
+	const hanging = standing?.fileGuid ?? null;
+	const isReplaced = hanging !== null && fileGuid !== null && hanging !== fileGuid;
+	return {
+		voucherVersion: standing && isWritten ? standing.version : known,
+		fileGuid,
+		originalMissing: !isReplaced,
+	};
+}
+
+/** Told with every result until somebody adds the supplier's own paper. */
+export function originalNotice(posting: Posting, found: Found): Problem[] {
+	const standing = found.purchase.standing ?? found.purchaseCreditNote.standing;
+	if (!standing || purchaseMarks(posting, found).originalMissing !== true) return [];
+	const { titleDa, titleEn } = posting.document;
+	const has = {
+		has: 'Rackbeats udskrift eller et bilagsark',
+		hasEn: 'Rackbeat’s print or a sheet',
+	};
+	return [problem('ORIGINAL_MISSING', { document: titleDa, documentEn: titleEn, ...has })];
 }
 
 /** What was done with a purchase voucher and its paper. */
@@ -51,7 +102,8 @@ export function purchaseCreditNoteSteps(
 ): StepReport[] {
 	if (!part) return [];
 	const names = ['creditNoteDraft', 'creditNoteBooked'] as const;
-	return documentSteps(names, found.standing, found, part.target);
+	const paper = found.ownFile === null ? [] : [step('paper', 'done now', part.description)];
+	return [...paper, ...documentSteps(names, found.standing, found, part.target)];
 }
 
 /** The payment that stands under our reference; undefined when none does. */

@@ -2,6 +2,7 @@ import type { Posting } from '../plan/plan';
 import type { PurchasePart } from '../plan/purchaseParts';
 import { problem, type Problem } from '../reasons/problem';
 import type { ReasonCode } from '../reasons/reasons';
+import { parseReference } from '../reference';
 import { electionMove, probeMove, type ElectionRules } from './election';
 import type { Found } from './found';
 import { amountsDifference, linesDifference } from './purchaseComparison';
@@ -9,6 +10,14 @@ import type { StandingPurchase } from './purchaseFound';
 import { goOn, MAY_CREATE_MS, stop, wait, type Step } from './step';
 
 const MAX_STALE = 3;
+
+/** What the bookkeeper is offered where a booked purchase is another one at its source by now. */
+export const REVERSING = {
+	remedy:
+		'tilbagefør købsbilaget i Dinero med en købskreditnota, og overfør det igen som ny generation',
+	remedyEn:
+		'reverse the voucher in Dinero by a purchase credit note, and transfer it again as a new generation',
+};
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
 	problem(code, { document: posting.document.titleDa, ...details });
@@ -53,9 +62,26 @@ function otherStep(posting: Posting, found: Found): Step {
 	return stop(about(posting, 'SIMILAR_PURCHASE', { detail }));
 }
 
-/** Asks Dinero for a purchase like ours before anything is made; our own one is adopted so, too. */
-function beforeMaking(part: PurchasePart, found: Found, next: Step): Step {
-	return found.purchase.similarAsked === 0 ? { do: 'findSimilarPurchase', part } : next;
+/**
+ * Asks Dinero for a purchase like ours, and for one that names the supplier's number, before anything is
+ * made; our own one is adopted so, too.
+ */
+function beforeMaking(posting: Posting, part: PurchasePart, found: Found, next: Step): Step {
+	const { similarAsked, numberAsked, sameNumber } = found.purchase;
+	if (similarAsked === 0) return { do: 'findSimilarPurchase', part };
+	if (part.supplierNumber && !numberAsked) return { do: 'findSameNumber', part };
+	if (sameNumber === null || part.onSimilar === 'post') return next;
+	const { guid, number } = sameNumber;
+	const own = part.supplierNumber ?? '';
+	const where = number === null ? guid : String(number);
+	return stop(
+		problem('POSSIBLE_DUPLICATE', {
+			document: posting.document.titleDa,
+			documentEn: posting.document.titleEn,
+			detail: `leverandørens nr. ${own} står også på bilag ${where} i Dinero`,
+			detailEn: `the supplier’s number ${own} also stands on voucher ${where} in Dinero`,
+		}),
+	);
 }
 
 function electionStep(posting: Posting, part: PurchasePart, found: Found): Step {
@@ -65,7 +91,7 @@ function electionStep(posting: Posting, part: PurchasePart, found: Found): Step 
 		case 'list':
 			return { do: 'listPapers', part, afterPause: next.afterPause };
 		case 'upload':
-			return beforeMaking(part, found, { do: 'uploadPaper', part });
+			return beforeMaking(posting, part, found, { do: 'uploadPaper', part });
 		case 'create':
 			return { do: 'createPurchase', part };
 		case 'read':
@@ -91,17 +117,37 @@ function probeStep(posting: Posting, part: PurchasePart, found: Found): Step | u
 	return { do: 'listPapers', part, afterPause: probe.afterPause };
 }
 
+/**
+ * A draft that is not as planned. One that nobody touched since our last write follows the document
+ * where that changed at its source, or where it is to be booked; a draft that only the settings of today
+ * would make otherwise stays as it is. One that somebody touched is respected.
+ */
+function differingDraft(
+	posting: Posting,
+	part: PurchasePart,
+	found: Found,
+	{ reference, version }: StandingPurchase,
+	detail: string,
+): Step {
+	const { createdByUs, updatedByUs, stale } = found.purchase;
+	if (createdByUs || updatedByUs) return stop(about(posting, 'PURCHASE_MISMATCH', { detail }));
+	const isUntouched = found.evidence?.voucherVersion === version;
+	if (!isUntouched) return stop(about(posting, 'EDITED_IN_TARGET', { detail }));
+	if (reference === part.reference && part.target === 'draft') return goOn;
+	if (stale >= MAX_STALE) return wait(about(posting, 'IN_PROGRESS'));
+	return { do: 'updatePurchase', part };
+}
+
 function draftStep(
 	posting: Posting,
 	part: PurchasePart,
 	found: Found,
 	standing: StandingPurchase,
 ): Step {
-	const { createdByUs, stale } = found.purchase;
+	const { stale } = found.purchase;
 	const contact = part.contactGuid ?? found.contact.guid;
 	const sent = sentDifference(part, standing, contact);
-	const code = createdByUs ? 'PURCHASE_MISMATCH' : 'EDITED_IN_TARGET';
-	if (sent) return stop(about(posting, code, { detail: sent }));
+	if (sent) return differingDraft(posting, part, found, standing, sent);
 	const amounts = amountsDifference(part, standing);
 	if (amounts) return stop(about(posting, 'PURCHASE_MISMATCH', { detail: amounts }));
 	if (part.target === 'draft') return goOn;
@@ -122,9 +168,12 @@ function standingStep(
 	if (standing.state === 'draft') {
 		return probeStep(posting, part, found) ?? draftStep(posting, part, found, standing);
 	}
+	// The same hash is the same document; what stands was compared before it was booked.
+	const isSame = parseReference(part.reference)?.hash && standing.reference === part.reference;
+	if (isSame) return goOn;
 	const contact = part.contactGuid ?? found.contact.guid;
 	const detail = sentDifference(part, standing, contact) ?? amountsDifference(part, standing);
-	return detail ? stop(about(posting, 'CONTENT_CHANGED', { detail })) : goOn;
+	return detail ? stop(about(posting, 'CONTENT_CHANGED', { detail, ...REVERSING })) : goOn;
 }
 
 /**

@@ -4,11 +4,14 @@ import { afterBookingNotices } from './afterBooking';
 import { relevantEvidence } from './evidence';
 import type { Found, StepName, StepReport, StepResult } from './found';
 import {
+	originalNotice,
 	paymentGuid,
 	paymentSteps,
 	purchaseCreditNoteSteps,
+	purchaseMarks,
 	purchaseSteps,
 	purchaseVoucher,
+	type PurchaseMarks,
 } from './purchaseResult';
 import type { Verdict } from './step';
 import { costChanged } from './voucherStep';
@@ -16,7 +19,7 @@ import { costChanged } from './voucherStep';
 export type Outcome = 'posted' | 'unchanged' | 'skipped' | 'failed' | 'uncertain';
 
 /** What a run did with one document, step by step. */
-export interface PostingResult {
+export interface PostingResult extends PurchaseMarks {
 	outcome: Outcome;
 	steps: StepReport[];
 	problems: Problem[];
@@ -156,6 +159,7 @@ export function postingResult(
 		...(verdict.do === 'goOn' ? [] : [verdict.problem]),
 		...found.problems,
 		...openEnds(posting, found),
+		...originalNotice(posting, found),
 		// What an earlier run posted is not held back any more.
 		...(held && !found.evidence?.voucherGuid ? [held] : []),
 	];
@@ -170,6 +174,7 @@ export function postingResult(
 		salesNumber: standing?.booked ? standing.number : null,
 		voucherGuid: voucher?.guid ?? found.evidence?.voucherGuid ?? null,
 		voucherNumber: voucher?.number ?? null,
+		...purchaseMarks(posting, found),
 		paymentGuid: paymentGuid(posting, found),
 		mailUncertain:
 			sent === 'uncertain' || (found.evidence?.mailUncertain === true && sent === 'no'),

@@ -28,12 +28,15 @@ export type Step =
 	| { do: 'uploadPaper'; part: PurchasePart }
 	| { do: 'listPapers'; part: PurchasePart; afterPause: boolean }
 	| { do: 'findSimilarPurchase'; part: PurchasePart }
+	| { do: 'findSameNumber'; part: PurchasePart }
 	| { do: 'createPurchase'; part: PurchasePart }
+	| { do: 'updatePurchase'; part: PurchasePart }
 	| { do: 'readPurchase'; part: PurchasePart; guids: readonly string[] }
 	| { do: 'bookPurchase'; part: PurchasePart }
 	| { do: 'deletePurchase'; part: PurchasePart }
 	| { do: 'createPurchaseCreditNote'; part: PurchaseCreditNotePart }
 	| { do: 'readPurchaseCreditNote'; part: PurchaseCreditNotePart; afterPause: boolean }
+	| { do: 'updatePurchaseCreditNote'; part: PurchaseCreditNotePart }
 	| { do: 'bookPurchaseCreditNote'; part: PurchaseCreditNotePart }
 	| { do: 'readPayable'; part: PaymentPart; afterPause: boolean }
 	| { do: 'listPayments'; part: PaymentPart }

@@ -1,6 +1,6 @@
 import { danishDate } from '../danishDay';
 import { danishAmount } from '../money';
-import type { PurchaseLinePart, PurchasePart } from '../plan/purchaseParts';
+import type { PurchaseCreditNotePart, PurchaseLinePart, PurchasePart } from '../plan/purchaseParts';
 import { writePdf, type Page, type TextRun } from './pdf';
 import {
 	bottomOf,
@@ -36,11 +36,19 @@ const rowRuns = (line: PurchaseLinePart, y: number): TextRun[] => [
 	numberRun(danishAmount(line.amount), COLUMNS.amount, y),
 ];
 
-function footRuns(part: PurchasePart, y: number): TextRun[] {
-	const how =
-		part.purchaseType === 'cash'
-			? `Betalt fra konto ${part.depositAccount ?? ''}`
-			: `Kreditkøb${part.dueDate === null ? '' : `, forfalder ${danishDate(part.dueDate)}`}`;
+/** What a sheet tells of the document. */
+type SheetDocument = Pick<
+	PurchasePart,
+	'description' | 'date' | 'reference' | 'lines' | 'total' | 'currency'
+>;
+
+function howBought(part: PurchasePart): string {
+	const { purchaseType, depositAccount, dueDate } = part;
+	if (purchaseType === 'cash') return `Betalt fra konto ${depositAccount ?? ''}`;
+	return `Kreditkøb${dueDate === null ? '' : `, forfalder ${danishDate(dueDate)}`}`;
+}
+
+function footRuns(part: SheetDocument, how: string, y: number): TextRun[] {
 	return [
 		bold(`I alt ${part.currency}`, LEFT, y),
 		numberRun(danishAmount(part.total), COLUMNS.amount, y, true),
@@ -54,11 +62,7 @@ function footRuns(part: PurchasePart, y: number): TextRun[] {
 	];
 }
 
-/**
- * The voucher sheet of a purchase without paper (the Bookkeeping Act wants a voucher for each entry). It
- * says itself that the original is missing. The same purchase always gives the same bytes.
- */
-export function purchaseSheet(part: PurchasePart, head: SheetHead): Uint8Array {
+function sheet(part: SheetDocument, how: string, head: SheetHead): Uint8Array {
 	const chunks = inPages(part.lines, FOOT_HEIGHT);
 	const pages = chunks.map((lines, index): Page => {
 		const bottom = bottomOf(lines.length);
@@ -68,7 +72,7 @@ export function purchaseSheet(part: PurchasePart, head: SheetHead): Uint8Array {
 				...headRuns(part, head, index + 1, chunks.length),
 				...titleRuns(FIRST_ROW),
 				...lines.flatMap((line, place) => rowRuns(line, FIRST_ROW - (place + 1) * ROW)),
-				...(isLast ? footRuns(part, bottom - 8) : []),
+				...(isLast ? footRuns(part, how, bottom - 8) : []),
 			],
 			rules: [
 				{ y: FIRST_ROW - 4, from: LEFT, to: RIGHT },
@@ -78,3 +82,14 @@ export function purchaseSheet(part: PurchasePart, head: SheetHead): Uint8Array {
 	});
 	return writePdf(part.description, pages);
 }
+
+/**
+ * The voucher sheet of a purchase without paper (the Bookkeeping Act wants a voucher for each entry). It
+ * says itself that the original is missing. The same purchase always gives the same bytes.
+ */
+export const purchaseSheet = (part: PurchasePart, head: SheetHead): Uint8Array =>
+	sheet(part, howBought(part), head);
+
+/** The same of a purchase credit note. */
+export const creditNoteSheet = (part: PurchaseCreditNotePart, head: SheetHead): Uint8Array =>
+	sheet(part, 'Købskreditnota', head);

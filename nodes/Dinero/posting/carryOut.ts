@@ -13,6 +13,7 @@ import { addLedgerItem, bookLedgerItem, readLedgerItem } from './ledgerWork';
 import * as paymentWork from './paymentWork';
 import type { Paper, PostingRun, Work } from './postingRun';
 import * as purchaseCreditNoteWork from './purchaseCreditNoteWork';
+import { findSameNumber } from './sameNumberWork';
 import * as purchaseWork from './purchaseWork';
 import {
 	addRounding,
@@ -53,6 +54,7 @@ const WORKS: Works = {
 	addLedgerItem,
 	readLedgerItem,
 	bookLedgerItem,
+	findSameNumber,
 	...purchaseWork,
 	...purchaseCreditNoteWork,
 	...paymentWork,

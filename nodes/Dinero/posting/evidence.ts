@@ -19,12 +19,15 @@ export function readEvidence(value: unknown): Evidence | null {
 	if (typeof row !== 'object' || row === null) return null;
 	const fields = row as Record<string, unknown>;
 	const { invoiceGuid, creditNoteGuid, voucherGuid, mailUncertain, generation } = fields;
+	const { voucherVersion, fileGuid } = fields;
 	const salesGuid = text(creditNoteGuid) ?? text(invoiceGuid);
 	if (salesGuid === null && text(voucherGuid) === null) return null;
 	return {
 		generation: typeof generation === 'number' && generation > 0 ? generation : 1,
 		salesGuid,
 		voucherGuid: text(voucherGuid),
+		voucherVersion: text(voucherVersion),
+		fileGuid: text(fileGuid),
 		mailUncertain: mailUncertain === true || mailUncertain === 'true',
 	};
 }

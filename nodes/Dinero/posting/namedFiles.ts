@@ -3,7 +3,7 @@ import { listFiles, type FileRow } from '../../../services/dinero/files';
 import type { PostingRun } from './postingRun';
 import { dineroInstant } from './wire';
 
-/** Files older than this belong to no run that could still be at work, and to no voucher of ours. */
+/** Files that were uploaded longer before the document's day than this belong to no voucher of it. */
 const DAYS_BACK = 60;
 
 /** Letters and digits of a name, which survive whatever Dinero changes in it. */
@@ -11,8 +11,12 @@ export const plainName = (name: string | null | undefined): string =>
 	(name ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The day from which files matter to a run, `YYYY-MM-DD`. */
-export const daysBack = (run: PostingRun): string =>
-	new Date(run.found.now - DAYS_BACK * 86_400_000).toISOString().slice(0, 10);
+export function daysBack({ found, posting }: PostingRun): string {
+	// A document of long ago may have been posted then, too.
+	const dated = Date.parse(posting.document.date);
+	const since = Number.isNaN(dated) ? found.now : Math.min(dated, found.now);
+	return new Date(since - DAYS_BACK * 86_400_000).toISOString().slice(0, 10);
+}
 
 const namedFile = (file: FileRow, ownFile: string | null): NamedFile => ({
 	fileGuid: file.FileGuid,

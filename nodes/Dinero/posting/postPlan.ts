@@ -1,12 +1,13 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
-import { documentOf, postingOf, type Plan } from '../../../bookkeeping/plan/plan';
+import { documentOf, isSupplierPlan, postingOf, type Plan } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
-import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
+import { Blocked, problem, type Problem } from '../../../bookkeeping/reasons/problem';
 import { parseReference } from '../../../bookkeeping/reference';
 import type { DineroApi } from '../../../services/dinero/api';
 import { DocumentStopped } from '../../operation/nodeError';
 import { carryOut } from './carryOut';
+import type { Paper } from './postingRun';
 import { allKeys } from './resultKeys';
 
 /** What identifies the document in every report, whatever became of it. */
@@ -33,16 +34,26 @@ const asJson = (value: unknown): IDataObject[] => value as IDataObject[];
 
 function resultJson(plan: Plan, result: PostingResult): IDataObject {
 	const { steps, problems, outcome, voucherGuid, voucherNumber, mailUncertain } = result;
+	const { voucherVersion, fileGuid, originalMissing } = result;
 	return {
 		...planSummary(plan),
 		outcome,
 		...allKeys(documentOf(plan).type, result),
 		...{ voucherGuid, voucherNumber, mailUncertain },
+		...{ voucherVersion, fileGuid, originalMissing },
 		da: problems.map((each) => each.da).join(' '),
 		en: problems.map((each) => each.en).join(' '),
 		steps: asJson(steps),
 		problems: asJson(problems),
 	};
+}
+
+/** The print that was planned did not come along, so that a sheet was uploaded in its place. */
+function lostPrint(plan: Plan, { steps }: PostingResult, isThere: boolean): Problem[] {
+	const isWanted = isSupplierPlan(plan) && plan.print.state === 'attached' && !isThere;
+	const isUploaded = steps.some(({ step, result }) => step === 'paper' && result === 'done now');
+	if (!isWanted || !isUploaded) return [];
+	return [problem('PRINT_LOST', { document: plan.document.titleDa })];
 }
 
 const notCarriedOut = (plan: Plan): IDataObject => ({
@@ -63,6 +74,7 @@ export async function postPlan(
 	api: DineroApi,
 	plan: Plan,
 	evidence: Evidence | null,
+	paper?: () => Promise<Paper>,
 ): Promise<IDataObject> {
 	if (api.organizationId !== plan.organizationId) {
 		const companies = { planned: plan.organizationId, actual: api.organizationId };
@@ -78,7 +90,9 @@ export async function postPlan(
 		held: plan.voucherProblem,
 		now: () => Date.now(),
 		sleep,
+		...(paper && { paper }),
 	});
+	result.problems.push(...lostPrint(plan, result, paper !== undefined));
 	const json = resultJson(plan, result);
 	if (result.outcome !== 'failed' && result.outcome !== 'uncertain') return json;
 	throw new DocumentStopped(

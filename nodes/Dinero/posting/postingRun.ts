@@ -9,6 +9,8 @@ export interface Paper {
 	mimeType: string;
 	/** Without the dot. */
 	extension: string;
+	/** The name to upload it under, without its ending; left out it is the document's own. */
+	fileName?: string;
 }
 
 /** What a step is carried out with. */

@@ -5,10 +5,13 @@ import {
 	bookPurchaseCreditNote as book,
 	createPurchaseCreditNote as create,
 	getPurchaseCreditNote,
+	updatePurchaseCreditNote as update,
 	type PurchaseCreditNote,
 } from '../../../services/dinero/purchaseCreditNotes';
+import { uploadFile } from '../../../services/dinero/files';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
-import { pauseBefore, type PostingRun, type Work } from './postingRun';
+import { creditNoteSheet } from '../../../bookkeeping/voucherSheet/purchaseSheet';
+import { pauseBefore, type Paper, type PostingRun, type Work } from './postingRun';
 import { purchaseCreditNoteBody, standingPurchaseCreditNote } from './purchaseWire';
 import { bookingProblem, isRefusal, refused } from './refusal';
 
@@ -65,13 +68,33 @@ async function afterRefusal(
 	Object.assign(found, { wasDuplicate: true, state: note === 'deleted' ? 'deleted' : 'standing' });
 }
 
+/** The print or sheet of a supplier's credit note; a lost answer leaves a file that nobody sees. */
+async function fileOf(run: PostingRun, part: PurchaseCreditNotePart): Promise<string | null> {
+	const { purchaseCreditNote: found } = run.found;
+	if (part.fileGuid !== null || !part.lacksOriginal) return part.fileGuid;
+	if (found.ownFile !== null) return found.ownFile;
+	const head = { companyName: run.companyName, source: run.source };
+	const paper: Paper = run.paper
+		? await run.paper()
+		: { bytes: creditNoteSheet(part, head), mimeType: 'application/pdf', extension: 'pdf' };
+	const { bytes, mimeType, extension, fileName = `Bilagsark ${part.guid.slice(0, 13)}` } = paper;
+	const upload = { fileName: `${fileName}.${extension}`, mimeType, bytes };
+	const { FileGuid } = await uploadFile(run.api, upload).catch((error: unknown) => {
+		if (error instanceof OutcomeUnknown) throw error;
+		throw refused(error, run.posting.document.titleDa);
+	});
+	found.ownFile = FileGuid;
+	return FileGuid;
+}
+
 /** Creates the draft under our own guid; a duplicate means that it stands already and is read next. */
 export const createPurchaseCreditNote: Work<'createPurchaseCreditNote'> = async (run, { part }) => {
 	const { purchaseCreditNote: found } = run.found;
 	const contactGuid = part.contactGuid ?? run.found.contact.guid;
+	const fileGuid = await fileOf(run, part);
 	found.creates += 1;
 	try {
-		await create(run.api, purchaseCreditNoteBody({ ...part, contactGuid }));
+		await create(run.api, purchaseCreditNoteBody({ ...part, contactGuid, fileGuid }));
 		Object.assign(found, { createdByUs: true, state: 'standing', writeUnknown: false });
 	} catch (error) {
 		if (error instanceof OutcomeUnknown) {
@@ -80,6 +103,25 @@ export const createPurchaseCreditNote: Work<'createPurchaseCreditNote'> = async 
 		}
 		if (!isRefusal(error)) throw refused(error, '');
 		await afterRefusal(run, part, error);
+	}
+};
+
+/** Replaces a draft that nobody touched since our last write; the file that hangs on it stays. */
+export const updatePurchaseCreditNote: Work<'updatePurchaseCreditNote'> = async (run, { part }) => {
+	const { purchaseCreditNote: found } = run.found;
+	const { standing } = found;
+	if (!standing) return;
+	const contactGuid = part.contactGuid ?? run.found.contact.guid;
+	const fileGuid = standing.fileGuid ?? part.fileGuid;
+	const body = purchaseCreditNoteBody({ ...part, guid: null, contactGuid, fileGuid });
+	found.standing = null;
+	try {
+		await update(run.api, part.guid, { ...body, Timestamp: standing.version });
+		found.updatedByUs = true;
+	} catch (error) {
+		found.stale += 1;
+		const isToLook = error instanceof OutcomeUnknown || kindOf(error) === 'stale';
+		if (!isToLook) throw refused(error, run.posting.document.titleDa);
 	}
 };
 

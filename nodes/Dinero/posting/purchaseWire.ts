@@ -144,6 +144,7 @@ export const standingPurchase = (voucher: PurchaseVoucher): StandingPurchase => 
 	region: voucher.RegionKey ?? null,
 	lines: (voucher.Lines ?? []).map(standingLine),
 	totals: readPurchaseTotals(voucher.VoucherTotals),
+	fileGuid: voucher.FileGuid ?? null,
 });
 
 /** A purchase credit note of Dinero in the words of the posting rules. */
@@ -160,4 +161,5 @@ export const standingPurchaseCreditNote = (
 	currency: note.Currency ?? 'DKK',
 	lines: (note.Lines ?? []).map(standingLine),
 	totals: readPurchaseTotals(note.Totals),
+	fileGuid: note.FileGuid ?? null,
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../bookkeeping/posting/election';
 import type { StandingPurchase } from '../../../bookkeeping/posting/purchaseFound';
 import { Blocked } from '../../../bookkeeping/reasons/problem';
+import { namesSame } from '../../../bookkeeping/reference';
 import { purchaseSheet } from '../../../bookkeeping/voucherSheet/purchaseSheet';
 import {
 	bookPurchaseVoucher,
@@ -15,6 +16,7 @@ import {
 	findSimilarPurchase as findSimilar,
 	getPurchaseVoucher,
 	listPurchasesOfFile,
+	updatePurchaseVoucher,
 } from '../../../services/dinero/purchaseVouchers';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { namedFiles } from './namedFiles';
@@ -33,7 +35,10 @@ const bodyOf = (run: PostingRun, part: PurchasePart, fileGuid: string | null) =>
 	purchaseBody({ ...part, contactGuid: part.contactGuid ?? run.found.contact.guid }, fileGuid);
 
 /** The voucher, or undefined when it is gone or another kind of document. */
-async function voucherOf(run: PostingRun, guid: string): Promise<StandingPurchase | undefined> {
+export async function voucherOf(
+	run: PostingRun,
+	guid: string,
+): Promise<StandingPurchase | undefined> {
 	try {
 		return standingPurchase(await getPurchaseVoucher(run.api, guid));
 	} catch (error) {
@@ -43,9 +48,9 @@ async function voucherOf(run: PostingRun, guid: string): Promise<StandingPurchas
 }
 
 /** Takes over the voucher that carries our reference; any other one is only remembered. */
-function adopt(run: PostingRun, part: PurchasePart, voucher: StandingPurchase): boolean {
+export function adopt(run: PostingRun, part: PurchasePart, voucher: StandingPurchase): boolean {
 	const { purchase } = run.found;
-	if (voucher.reference === part.reference) {
+	if (namesSame(voucher.reference, part.reference)) {
 		Object.assign(purchase, { standing: voucher, state: 'standing', writeUnknown: false });
 		return true;
 	}
@@ -97,8 +102,8 @@ async function paperOf(run: PostingRun, part: PurchasePart): Promise<Paper> {
 export const uploadPaper: Work<'uploadPaper'> = async (run, { part }) => {
 	const { purchase } = run.found;
 	try {
-		const { bytes, mimeType, extension } = await paperOf(run, part);
-		const fileName = `${part.fileName}.${extension}`;
+		const { bytes, mimeType, extension, fileName: own } = await paperOf(run, part);
+		const fileName = `${own ?? part.fileName}.${extension}`;
 		const file = await uploadOwn(run, { fileName, mimeType, bytes });
 		Object.assign(purchase, afterOwnUpload(purchase, file));
 	} catch (error) {
@@ -186,6 +191,22 @@ export const bookPurchase: Work<'bookPurchase'> = async (run, { part }) => {
 		purchase.bookedByUs = true;
 	} catch (error) {
 		if (!isToLookAgain(error)) throw bookRefused(run, part, error);
+		await lookAgain(run, standing.guid);
+	}
+};
+
+/** Replaces a draft that nobody touched since our last write; the file that hangs on it stays. */
+export const updatePurchase: Work<'updatePurchase'> = async (run, { part }) => {
+	const { purchase } = run.found;
+	const { standing } = purchase;
+	if (!standing) return;
+	const body = bodyOf(run, part, standing.fileGuid ?? null);
+	try {
+		const json = { ...body, Timestamp: standing.version };
+		purchase.standing = standingPurchase(await updatePurchaseVoucher(run.api, standing.guid, json));
+		purchase.updatedByUs = true;
+	} catch (error) {
+		if (!isToLookAgain(error)) throw failed(run, error);
 		await lookAgain(run, standing.guid);
 	}
 };

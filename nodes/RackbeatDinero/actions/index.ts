@@ -2,6 +2,7 @@ import type { OperationTable } from '../../operation/operation';
 import type { BridgeRun } from '../bridgeRun';
 import { settingsResource } from '../settings/settingsResource';
 import { planCustomerInvoiceOperation } from './customerInvoice/plan.operation';
+import { planSupplierInvoiceOperation } from './supplierInvoice/plan.operation';
 
 /** Everything that the bridge can do: it reads both systems and writes to neither. */
 export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
@@ -11,4 +12,9 @@ export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
 		operations: [planCustomerInvoiceOperation],
 	},
 	settingsResource,
+	{
+		value: 'supplierInvoice',
+		name: 'Supplier Invoice',
+		operations: [planSupplierInvoiceOperation],
+	},
 ];

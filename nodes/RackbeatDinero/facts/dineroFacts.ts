@@ -1,12 +1,16 @@
-import { readChart, type Chart } from '../../../bookkeeping/chart';
+import { readChart, type Chart, type VatTypeRow } from '../../../bookkeeping/chart';
 import {
 	contactQueries,
 	matchContact,
 	type ContactMatch,
 	type ContactRow,
 } from '../../../bookkeeping/contactMatch';
-import type { Customer } from '../../../bookkeeping/document/customerInvoice';
-import { customerCountry, customerReference } from '../../../bookkeeping/plan/contactPlan';
+import {
+	customerCountry,
+	partnerReference,
+	type ContactPartner,
+	type PartnerRole,
+} from '../../../bookkeeping/plan/contactPlan';
 import type { AccountingYear } from '../../../bookkeeping/plan/preconditions';
 import { referenceKey } from '../../../bookkeeping/reference';
 import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
@@ -27,6 +31,7 @@ import type { ExecutionCache } from '../../operation/executionCache';
 export interface DineroFacts {
 	companyName: string;
 	chart: Chart;
+	vatTypes: VatTypeRow[];
 	years: AccountingYear[];
 	/** Guids of the invoice templates. */
 	templates: string[];
@@ -45,6 +50,7 @@ export async function dineroFacts(api: DineroApi, cache: ExecutionCache): Promis
 	return {
 		companyName: own?.Name ?? '',
 		chart: readChart(accounts, vatTypes),
+		vatTypes,
 		years: years.map(({ FromDate, ToDate }) => ({ FromDate, ToDate })),
 		templates: templates.map(({ Id }) => Id),
 	};
@@ -52,14 +58,15 @@ export async function dineroFacts(api: DineroApi, cache: ExecutionCache): Promis
 
 async function search(
 	api: DineroApi,
-	customer: Customer,
+	role: PartnerRole,
+	customer: ContactPartner,
 	settings: RackbeatDineroSettings,
 ): Promise<ContactMatch> {
-	const own = customerReference(settings.rackbeatAccount, customer.number);
+	const own = partnerReference(role, settings.rackbeatAccount, customer.number);
 	const reference = referenceKey(own);
 	const country = customerCountry(customer) ?? 'DK';
 	const vatNumber = vatNumberFor(country, customer.vatNumber) ?? null;
-	const share = !settings.debtor.numberInName;
+	const share = !(role === 'customer' ? settings.debtor : settings.creditor).numberInName;
 	for (const query of contactQueries(customer, reference, vatNumber)) {
 		const filter = { field: query.field, operator: 'eq' as const, value: query.value };
 		const rows: ContactRow[] = await findContacts(api, [filter]);
@@ -73,11 +80,22 @@ async function search(
 export const findCustomerContact = (
 	api: DineroApi,
 	cache: ExecutionCache,
-	customer: Customer,
+	customer: ContactPartner,
 	settings: RackbeatDineroSettings,
 ): Promise<ContactMatch> =>
 	cache.once(`dinero:${api.organizationId}:contact:${customer.number}`, () =>
-		search(api, customer, settings),
+		search(api, 'customer', customer, settings),
+	);
+
+/** The same of a supplier. */
+export const findSupplierContact = (
+	api: DineroApi,
+	cache: ExecutionCache,
+	supplier: ContactPartner,
+	settings: RackbeatDineroSettings,
+): Promise<ContactMatch> =>
+	cache.once(`dinero:${api.organizationId}:supplier:${supplier.number}`, () =>
+		search(api, 'supplier', supplier, settings),
 	);
 
 /** The invoice under a guid, or null when Dinero has none or it was deleted. */

@@ -3,6 +3,7 @@ import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 import { readEvidence } from '../../posting/evidence';
 import { postPlan } from '../../posting/postPlan';
+import { plannedPrint, printField } from './plannedPrint';
 
 /** Carries out a plan of a bridge node: contact, invoice, COGS voucher. */
 export const postPlanOperation: ItemOperation<DineroRun> = {
@@ -29,10 +30,12 @@ export const postPlanOperation: ItemOperation<DineroRun> = {
 			description:
 				'The row of the transfers table for this document, if there is one. It tells where to look first; without it nothing can be posted twice either.',
 		},
+		printField,
 	],
 	async execute({ functions, api }, itemIndex) {
 		const plan = readPlan(functions.getNodeParameter('plan', itemIndex));
 		const evidence = readEvidence(functions.getNodeParameter('evidence', itemIndex, ''));
-		return { json: await postPlan(await api(itemIndex), plan, evidence) };
+		const paper = await plannedPrint(functions, itemIndex, plan);
+		return { json: await postPlan(await api(itemIndex), plan, evidence, paper) };
 	},
 };

@@ -1,0 +1,118 @@
+import type { IDataObject } from 'n8n-workflow';
+import { readSupplierInvoice } from '../../../bookkeeping/document/readSupplierInvoice';
+import { SUPPLIER_NUMBER_FIELDS } from '../../../bookkeeping/document/supplierInvoice';
+import type { SupplierPlan } from '../../../bookkeeping/plan/plan';
+import { planSupplierInvoice } from '../../../bookkeeping/plan/supplierInvoicePlan';
+import { contentHash } from '../../../bookkeeping/reference';
+import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
+import type { DineroApi } from '../../../services/dinero/api';
+import { fetchPurchaseTotals } from '../../../services/dinero/purchaseVouchers';
+import { PRINT_BINARY } from '../../Dinero/actions/plan/plannedPrint';
+import { planSummary } from '../../Dinero/posting/postPlan';
+import { purchaseBody, readPurchaseTotals } from '../../Dinero/posting/purchaseWire';
+import type { OutputItem } from '../../operation/operation';
+import { supplierInvoiceAnswers } from '../../Rackbeat/invoices/invoiceAnswers';
+import type { BridgeRun } from '../bridgeRun';
+import { checkCredentials } from '../facts/companies';
+import { dineroFacts, findSupplierContact } from '../facts/dineroFacts';
+import { readSettings } from '../facts/savedSettings';
+import type { KnownSupplierInvoice } from './blockedItem';
+import { readPrint } from './readPrint';
+import { sameNumberInRackbeat } from './sameNumber';
+import { refuseWhileStanding } from './standing';
+
+/** What the form offers beside the number. */
+export interface SupplierPlanOptions {
+	acceptDuplicate?: boolean;
+	dryRun?: boolean;
+	generation?: number;
+	previewTotals?: boolean;
+	supplierNumberField?: string;
+}
+
+/** Øre that the user lets a document be apart; without an account there is nowhere to put them. */
+const toleranceOf = ({ rounding, creditor }: RackbeatDineroSettings): number =>
+	creditor.roundingAccount === null ? 0 : rounding.toleranceOre;
+
+/** Dinero computes the totals without saving; it has no such call for purchase credit notes. */
+async function dineroTotals(dinero: DineroApi, plan: SupplierPlan): Promise<IDataObject> {
+	if (plan.kind !== 'supplierInvoice') return {};
+	const { purchase, contact } = plan;
+	const body = purchaseBody({ ...purchase, contactGuid: contact?.guid ?? null }, null);
+	const answer = await fetchPurchaseTotals(dinero, body);
+	const totals = readPurchaseTotals(answer.VoucherTotals);
+	const verdict = totals?.gross === purchase.total ? 'equal' : 'mismatch';
+	return { dineroTotals: { ...totals, verdict } };
+}
+
+function asDryRun(plan: SupplierPlan): SupplierPlan {
+	const { hash, ...content } = { ...plan, dryRun: true };
+	return { ...content, hash: hash === '' ? hash : contentHash(content) } as SupplierPlan;
+}
+
+const fieldOf = ({ supplierNumberField: wanted }: SupplierPlanOptions) => {
+	const field = SUPPLIER_NUMBER_FIELDS.find((name) => name === wanted);
+	return field === undefined ? {} : { supplierNumberField: field };
+};
+
+/** Reads the document and what it is planned with; `known` is filled on the way, for the inbox. */
+async function planned(
+	run: BridgeRun,
+	itemIndex: number,
+	known: KnownSupplierInvoice,
+	options: SupplierPlanOptions,
+) {
+	const { functions, cache } = run;
+	const settings = readSettings(functions.getNodeParameter('settings', itemIndex));
+	known.settings = settings;
+	await checkCredentials(run, itemIndex, settings);
+	const rackbeat = await run.rackbeat(itemIndex);
+	const answers = await supplierInvoiceAnswers(rackbeat, cache, known.number);
+	const toleranceOre = toleranceOf(settings);
+	const invoice = readSupplierInvoice(answers, { toleranceOre, ...fieldOf(options) });
+	known.invoice = invoice;
+	const dinero = await run.dinero(itemIndex);
+	const { print, bytes } = await readPrint(rackbeat, known.number);
+	const plan = planSupplierInvoice({
+		...(await dineroFacts(dinero, cache)),
+		...{ invoice, settings, print },
+		contact: await findSupplierContact(dinero, cache, invoice.supplier, settings),
+		sameNumber: await sameNumberInRackbeat(rackbeat, cache, invoice),
+		acceptDuplicate: options.acceptDuplicate === true,
+		generation: options.generation ?? 1,
+	});
+	return { plan: options.dryRun ? asDryRun(plan) : plan, bytes, dinero };
+}
+
+/** The plan of a supplier's document as item, with Rackbeat's print of it as file. */
+export async function makeSupplierPlan(
+	run: BridgeRun,
+	itemIndex: number,
+	known: KnownSupplierInvoice,
+): Promise<OutputItem> {
+	const { functions } = run;
+	const options = functions.getNodeParameter('options', itemIndex, {}) as SupplierPlanOptions;
+	const { plan, bytes, dinero } = await planned(run, itemIndex, known, options);
+	await refuseWhileStanding(dinero, plan, options.generation ?? 1);
+	const preview = plan.dryRun || options.previewTotals;
+	const totals = preview ? await dineroTotals(dinero, plan) : {};
+	const file = bytes && {
+		[PRINT_BINARY]: await functions.helpers.prepareBinaryData(
+			Buffer.from(bytes),
+			`${plan.print.fileName}.pdf`,
+			'application/pdf',
+		),
+	};
+	const notices = plan.notices;
+	return {
+		json: {
+			...planSummary(plan),
+			...totals,
+			da: notices.map((each) => each.da).join(' '),
+			en: notices.map((each) => each.en).join(' '),
+			dryRun: plan.dryRun,
+			plan: { ...plan },
+		},
+		...(file && { binary: file }),
+	};
+}
