@@ -8,6 +8,7 @@ const CORE: Readonly<Record<string, number>> = {
 	manualTrigger: 1,
 	merge: 3.2,
 	scheduleTrigger: 1.4,
+	set: 3.4,
 	stopAndError: 1,
 	stickyNote: 1,
 };

@@ -8,12 +8,12 @@ import {
 	updatePurchaseCreditNote as update,
 	type PurchaseCreditNote,
 } from '../../../services/dinero/purchaseCreditNotes';
-import { uploadFile } from '../../../services/dinero/files';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { creditNoteSheet } from '../../../bookkeeping/voucherSheet/purchaseSheet';
 import { pauseBefore, type Paper, type PostingRun, type Work } from './postingRun';
 import { purchaseCreditNoteBody, standingPurchaseCreditNote } from './purchaseWire';
 import { bookingProblem, isRefusal, refused } from './refusal';
+import { uploadOwn } from './uploadOwn';
 
 const kindOf = (error: unknown): string => (error instanceof ServiceError ? error.kind : '');
 
@@ -79,12 +79,12 @@ async function fileOf(run: PostingRun, part: PurchaseCreditNotePart): Promise<st
 		: { bytes: creditNoteSheet(part, head), mimeType: 'application/pdf', extension: 'pdf' };
 	const { bytes, mimeType, extension, fileName = `Bilagsark ${part.guid.slice(0, 13)}` } = paper;
 	const upload = { fileName: `${fileName}.${extension}`, mimeType, bytes };
-	const { FileGuid } = await uploadFile(run.api, upload).catch((error: unknown) => {
+	const fileGuid = await uploadOwn(run, upload).catch((error: unknown) => {
 		if (error instanceof OutcomeUnknown) throw error;
 		throw refused(error, run.posting.document.titleDa);
 	});
-	found.ownFile = FileGuid;
-	return FileGuid;
+	found.ownFile = fileGuid;
+	return fileGuid;
 }
 
 /** Creates the draft under our own guid; a duplicate means that it stands already and is read next. */
