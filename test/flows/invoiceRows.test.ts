@@ -6,10 +6,10 @@ import { EXCHANGE_RATES } from '../simulators/dinero/books/exchangeRates';
 import { codesOf, rackbeatSwitches } from './crediting';
 import { balance, settingsWith, World } from './world';
 
-// Pauses between two looks are real seconds; nothing here depends on their length.
+// Pauses between two looks are real seconds; here they pass at once.
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
+	sleep: jest.requireActual<{ sleep: unknown }>('../engine/passingTime').sleep,
 }));
 
 let world: World;

@@ -6,6 +6,7 @@ import type {
 } from '../../bookkeeping/settings/rackbeatDinero';
 import { rackbeatDineroSettings } from '../../bookkeeping/settings/rackbeatDinero';
 import { personalToken } from '../../services/dinero/token';
+import { backToNow, letPass } from '../engine/passingTime';
 import { runNode } from '../engine/runNode';
 import { axiosSend } from '../services/axiosSend';
 import { startSimulator, type RunningSimulator } from '../simulators/control';
@@ -64,11 +65,7 @@ export function settingsWith(changes: Changes = {}): RackbeatDineroSettings {
 }
 
 /** Both simulators with the demo company, and the way of a document through our nodes. */
-const realNow = Date.now.bind(Date);
-
 export class World {
-	private passed = 0;
-
 	private constructor(
 		readonly dinero: RunningSimulator,
 		readonly rackbeat: RunningSimulator,
@@ -84,8 +81,7 @@ export class World {
 	}
 
 	async reset(): Promise<void> {
-		jest.restoreAllMocks();
-		this.passed = 0;
+		backToNow();
 		await axios.post(`${this.dinero.url}/_sim/reset`, { seed: 'demo' });
 		await axios.post(`${this.rackbeat.url}/_sim/reset`, { seed: 'demo' });
 		// Pacing has its own tests; here the limit must not slow fifty documents down.
@@ -93,7 +89,7 @@ export class World {
 	}
 
 	async close(): Promise<void> {
-		jest.restoreAllMocks();
+		backToNow();
 		await this.dinero.close();
 		await this.rackbeat.close();
 	}
@@ -125,8 +121,7 @@ export class World {
 	faults = (faults: IDataObject[]) => axios.post(`${this.dinero.url}/_sim/faults`, faults);
 	/** Lets time pass for everybody in this process: nodes and simulators alike. */
 	advance(seconds: number): void {
-		this.passed += seconds * 1000;
-		jest.spyOn(Date, 'now').mockImplementation(() => realNow() + this.passed);
+		letPass(seconds * 1000);
 	}
 
 	/** @returns the invoice's number, which booking may have changed */
@@ -225,6 +220,7 @@ export class World {
 
 	/** Somebody makes and books an invoice in Dinero by hand under that number. */
 	async occupyNumber(Number: number): Promise<void> {
+		const Guid = crypto.randomUUID();
 		const { contacts } = await this.state();
 		const line = {
 			BaseAmountValue: 1,
@@ -233,12 +229,15 @@ export class World {
 			Unit: 'parts',
 			Discount: 0,
 		};
-		const made = await this.call('invoices', {
+		await this.call('invoices', {
+			Guid,
 			ContactGuid: contacts[0]?.['ContactGuid'],
 			Date: '2026-11-01',
 			ProductLines: [{ ...line, Description: 'x' }],
 		});
-		await this.call(`invoices/${made['Guid']}/book`, { Timestamp: made['TimeStamp'], Number });
+		const { invoices } = await this.state();
+		const Timestamp = invoices.find((each) => each.Guid === Guid)?.['TimeStamp'];
+		await this.call(`invoices/${Guid}/book`, { Timestamp, Number });
 	}
 
 	/** The company starts over with a year long past, so that nothing of today can be booked. */

@@ -3,6 +3,7 @@ import type { CreditNotePart } from '../../../bookkeeping/plan/plan';
 import { ownGuidOf } from '../../../bookkeeping/reference';
 import type { DineroApi } from '../../../services/dinero/api';
 import { fetchCreditNoteTotals, type CreditNoteBody } from '../../../services/dinero/creditNotes';
+import { fetchInvoiceTotals } from '../../../services/dinero/invoices';
 import type { SalesTotals } from '../../../services/dinero/salesDocuments';
 import { isRefusal } from '../posting/refusal';
 import { readTotals, salesLineBody } from '../posting/wire';
@@ -90,13 +91,18 @@ function sending(
 	};
 }
 
-/** Dinero's own totals. An invoice that cannot be credited is told by the rules of posting, with why. */
+/**
+ * Dinero's own totals. An invoice that cannot be credited is told by the rules of posting, with why;
+ * then the same lines are worked out as an invoice, since a credit note of none may be refused as well.
+ */
 async function workedOut(api: DineroApi, body: CreditNoteBody): Promise<SalesTotals> {
 	try {
 		return await fetchCreditNoteTotals(api, body);
 	} catch (error) {
 		if (!isRefusal(error) || !body.CreditNoteFor) throw refusedTotals(error);
-		return await fetchCreditNoteTotals(api, { ...body, CreditNoteFor: null });
+		const asInvoice = { ...body };
+		delete asInvoice.CreditNoteFor;
+		return await fetchInvoiceTotals(api, asInvoice);
 	}
 }
 

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { chosen } from './dinero';
 import { balance, NOTES, SalesWorld } from './salesBooks';
 
-// Pauses between two looks are real seconds; nothing here depends on their length.
+// Pauses between two looks are real seconds; here they pass at once.
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
+	sleep: jest.requireActual<{ sleep: unknown }>('../../engine/passingTime').sleep,
 }));
 
 let world: SalesWorld;

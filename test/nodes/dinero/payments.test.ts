@@ -12,10 +12,10 @@ import { chosen } from './dinero';
 import { loadList } from '../../engine/loadMethods';
 import { PurchaseBench } from './purchaseBench';
 
-// Pauses between two looks are real seconds; nothing here depends on their length.
+// Pauses between two looks are real seconds; here they pass at once.
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
+	sleep: jest.requireActual<{ sleep: unknown }>('../../engine/passingTime').sleep,
 }));
 
 const bench = new PurchaseBench();

@@ -101,6 +101,7 @@ test('a chosen start hands on what was added since, whatever its day, in batches
 });
 
 test('an item tells what stands in the books', async () => {
+	await demo.dinero.switches({ entryGuids: true });
 	const node = trigger('entryAdded', {
 		filters: {
 			contact: { __rl: true, mode: 'key', value: '5b1d7a52-0a4c-4a5e-9a51-6f6b1f1c2401' },

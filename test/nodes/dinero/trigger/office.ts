@@ -48,8 +48,11 @@ export class Office {
 		await this.call('POST', kind, {
 			Guid: guid,
 			ContactGuid: CONTACT,
-			PaymentConditionType: 'Netto',
-			PaymentConditionNumberOfDays: 8,
+			// A credit note has no terms of payment.
+			...(kind === 'invoices' && {
+				PaymentConditionType: 'Netto',
+				PaymentConditionNumberOfDays: 8,
+			}),
 			ProductLines: [
 				{
 					BaseAmountValue: 100,
