@@ -26,18 +26,23 @@ export interface HookEvent {
 	 */
 	hooks: readonly string[];
 	/**
-	 * Reads what the call points at: the call itself is only a hint. Null when it is gone, or when what
-	 * the event tells of is not so (an invoice that was changed but is not booked). `hook` is the name
-	 * under which Rackbeat called, since the key may be of another kind of thing.
+	 * Reads what the call points at: the call itself is only a hint. Null when what the event tells of is
+	 * not so (an invoice that was changed but is not booked), undefined when there is no such thing, or
+	 * none yet: a call may come before what it tells of can be read. `hook` is the name under which
+	 * Rackbeat called, since the key may be of another kind of thing.
 	 */
-	read(context: RackbeatPolling, key: string, hook: string): Promise<IDataObject | null>;
+	read(
+		context: RackbeatPolling,
+		key: string,
+		hook: string,
+	): Promise<IDataObject | null | undefined>;
 }
 
 const record =
 	({ kind, row }: ShownRecord): HookEvent['read'] =>
 	async ({ api, account }, key) => {
 		const found = await getRecord(api, kind, key);
-		return found && { account, ...row(found) };
+		return found ? { account, ...row(found) } : undefined;
 	};
 
 const document =
@@ -47,14 +52,15 @@ const document =
 	): HookEvent['read'] =>
 	async ({ api, account }, key) => {
 		const found = await getRecord(api, kind, key);
-		return found && holds(found) ? { account, ...row(found) } : null;
+		if (!found) return undefined;
+		return holds(found) ? { account, ...row(found) } : null;
 	};
 
 const invoice =
 	(onlyCreditNotes: boolean): HookEvent['read'] =>
 	async ({ api, account }, key) => {
 		const found = await getCustomerInvoice(api, key);
-		if (!found) return null;
+		if (!found) return undefined;
 		const { booked, ...fields } = invoiceRow(account, found);
 		return booked && (!onlyCreditNotes || isCreditNote(found)) ? fields : null;
 	};
@@ -63,7 +69,7 @@ const INVOICE_HOOKS = ['customer_invoice.booked', 'invoice.booked', 'customer_in
 
 const supplierInvoice: HookEvent['read'] = async ({ api, account }, key) => {
 	const found = await getRecord(api, SUPPLIER_INVOICES, key);
-	if (!found) return null;
+	if (!found) return undefined;
 	const { booked, ...fields } = supplierInvoiceRow(account, found);
 	return booked ? { ...fields } : null;
 };
@@ -83,7 +89,7 @@ async function orderOfShipment({ api }: RackbeatPolling, id: string): Promise<st
 const shipped: HookEvent['read'] = async (context, key, hook) => {
 	const isShipment = hook.startsWith('order_shipment');
 	const number = isShipment ? await orderOfShipment(context, key) : key;
-	return number === null ? null : await orderShipped(context, number, hook);
+	return number === null ? undefined : await orderShipped(context, number, hook);
 };
 
 /** A record that is made or changed has the same two hooks whatever it is. */

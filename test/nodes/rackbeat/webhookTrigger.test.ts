@@ -156,6 +156,25 @@ describe('a call', () => {
 		expect(await trigger.call(call)).toEqual({ status: 401, items: [] });
 	});
 
+	test.each(['', 'x'.repeat(32)])('of a stranger asks nothing of Rackbeat: "%s"', async (token) => {
+		const trigger = node();
+		await trigger.activate();
+		await demo.rackbeat.forget();
+		const headers = headersOf(trigger, { 'rackbeat-webhook-token': token });
+		expect(await trigger.call({ headers, body: { key: '1001' } })).toMatchObject({ status: 401 });
+		expect(await demo.rackbeat.calls()).toEqual([]);
+	});
+
+	test('that comes before the invoice can be read is not lost', async () => {
+		const trigger = node();
+		await trigger.activate();
+		await demo.rackbeat.bookInvoice(1001);
+		const path = '/api/customer-invoices/{number}';
+		await demo.rackbeat.faults([{ method: 'GET', path, kind: 'html404', times: 1 }]);
+		const { items } = await trigger.call({ headers: headersOf(trigger), body: { key: '1001' } });
+		expect(items).toMatchObject([{ json: { number: '1001' } }]);
+	});
+
 	test('of an invoice that is no longer booked, or gone, starts nothing and is not repeated', async () => {
 		const trigger = node();
 		await trigger.activate();
