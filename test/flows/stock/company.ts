@@ -9,6 +9,7 @@ const kroner = (ore: number): number => Number((ore / 100).toFixed(2));
 const READING = {
 	...{ invoice_line_cost_key: 'item_cost_price', cost_frozen_at: 'booking', cost_currency: 'base' },
 	...{ valuation_total_key: 'total_value', credit_note_answer: 'customer_invoice' },
+	...{ shipment_key: 'order_shipment', convert_book_place: 'either', only_shipped_place: 'whole' },
 	...{ credit_returns_stock: true, orderless_invoice_moves_stock: true, copy_books: false },
 	...{ adjustment_key: 'inventory_regulation', cost_adjustments: 'known' },
 	...{
@@ -102,6 +103,42 @@ export class Company {
 		return number;
 	}
 
+	/** Credits some of one item of an invoice and puts that back. */
+	async takeBackSome(invoice: number, item: string, quantity: number): Promise<number> {
+		const made = await this.post(`/customer-invoices/${invoice}/create-creditnote`);
+		const number = Number((made['customer_invoice'] as Json)['number']);
+		const lines = [{ item_id: item, quantity: -quantity }];
+		await this.call('PUT', `/customer-invoices/${number}`, { lines });
+		await this.post(`/customer-invoices/${number}/book`);
+		return number;
+	}
+
+	/** Orders and ships goods without an invoice yet; tells the order. */
+	async ship(lines: { item: string; quantity: number }[]): Promise<number> {
+		const input = lines.map(({ item, quantity }) => ({ item_id: item, quantity }));
+		const made = await this.post('/orders', { customer_id: 1, book: false, lines: input });
+		const number = Number((made['order'] as Json)['number']);
+		await this.post(`/orders/${number}/book`);
+		const { id } = (await this.post(`/orders/${number}/create-shipment`))['order_shipment'] as Json;
+		await this.post(`/orders/shipments/${String(id)}/mark-shipped`, { pick: true });
+		return number;
+	}
+
+	/** Invoices an order that was shipped; tells the invoice. */
+	async bill(order: number): Promise<number> {
+		const path = `/orders/${order}/convert-to-invoice?book=true`;
+		return Number((await this.post(path, { book: true }))['invoice_id']);
+	}
+
+	/** Sends goods back to the supplier, who gives so much for each. Tells the credit note. */
+	async sendBack(item: string, quantity: number, ore: number): Promise<number> {
+		const lines = [{ item_id: item, quantity: -quantity, line_price: kroner(ore) }];
+		const made = await this.post('/supplier-invoices', { supplier_id: 1, book: false, lines });
+		const number = Number((made['supplier_invoice'] as Json)['number']);
+		await this.post(`/supplier-invoices/${number}/book`, { mark_received: true });
+		return number;
+	}
+
 	async adjust(item: string, body: { quantity: number } | { cost_price: number }): Promise<void> {
 		const adjustment_type = 'quantity' in body ? 'quantity' : 'cost_price';
 		const input = { item_id: item, adjustment_type, location: 1, ...body };
@@ -128,11 +165,12 @@ export class Company {
 		return kind === 'creditNote' ? -total : total;
 	}
 
-	/** What a purchase was posted at, in øre without VAT, as our reader has it. */
+	/** What a purchase was posted at, in øre without VAT, as our reader has it; a credit note takes it back. */
 	async purchase(number: number): Promise<number> {
 		const invoice = (await this.call('GET', `/supplier-invoices/${number}`))['supplier_invoice'];
 		const supplier = (await this.call('GET', '/suppliers/1'))['supplier'];
-		return readSupplierInvoice({ invoice, supplier, items: {}, groups: {} }).net;
+		const { net, kind } = readSupplierInvoice({ invoice, supplier, items: {}, groups: {} });
+		return kind === 'creditNote' ? -net : net;
 	}
 
 	/** The stock report, in øre. */

@@ -4,13 +4,17 @@ import { absolute, isAbove, minus, ratio, type Ratio } from './ratio';
 import { PRINCIPLES, type Principle } from './referenceStock';
 import {
 	BUY,
+	BILL,
 	BUY_LATE,
 	COUNT,
 	INVOICE,
 	LOSS,
 	RETURN,
+	RETURN_SOME,
 	REVALUE,
 	SELL,
+	SEND_BACK,
+	SHIP,
 	Story,
 	type Event,
 } from './story';
@@ -88,6 +92,33 @@ test(
 		await fc.assert(property, RUNS);
 		// A story in which nothing is sold would prove nothing.
 		expect(covered).toBeGreaterThan(20);
+	},
+	LONG,
+);
+
+test(
+	'shipped first and invoiced later, sent back in part and to the supplier: right as well',
+	async () => {
+		const seen = { ship: 0, returnSome: 0, sendBack: 0 };
+		const sold = [SHIP, SHIP, BILL, SELL, RETURN, RETURN_SOME, RETURN_SOME, RETURN_SOME];
+		const happening = fc.array(fc.oneof(BUY, BUY, BUY, ...sold, SEND_BACK, COUNT), {
+			minLength: 12,
+			maxLength: 20,
+		});
+		const property = fc.asyncProperty(happening, async (happened) => {
+			const story = await told(happened);
+			for (const principle of PRINCIPLES) {
+				const books = await booksOf(story, principle);
+				expectRight(story, principle, books);
+				const bound = times(story.invoices.length + 1);
+				expectWithin(books.regulation, story.adjusted[principle], bound);
+			}
+			for (const kind of ['ship', 'returnSome', 'sendBack'] as const)
+				seen[kind] += story.done[kind];
+		});
+		await fc.assert(property, RUNS);
+		for (const [kind, count] of Object.entries(seen))
+			expect([kind, count > 3]).toEqual([kind, true]);
 	},
 	LONG,
 );
