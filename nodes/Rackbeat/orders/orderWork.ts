@@ -13,6 +13,7 @@ import {
 	type RecordBody,
 	type RecordKind,
 } from '../../../services/rackbeat/records';
+import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import type { OutputItem } from '../../operation/operation';
 import { asNumber } from '../fields/sentFields';
 import { writingOf } from '../fields/writing';
@@ -65,6 +66,7 @@ const bookedNow = async (
 /**
  * Makes an invoice of what was chosen. Whether it is booked is read afterwards and told as it stands,
  * since Rackbeat books of its own accord where it does not understand that it must not.
+ * @throws Blocked (`BOOKED_UNASKED`) where it did that: the invoice stands all the same
  */
 export async function convertChosen(
 	run: RackbeatRun,
@@ -81,6 +83,7 @@ export async function convertChosen(
 	const invoice = await orNotThere(asked, from, key);
 	const made = await bookedNow(api, from.invoices, invoice);
 	const booked = made === null ? null : isYes(made['is_booked']);
+	if (booked === true && !book) throw new Blocked([problem('BOOKED_UNASKED', { invoice }, 'book')]);
 	return { json: { from: key, invoice, booked } };
 }
 

@@ -132,6 +132,13 @@ describe('the invoice’s total cost', () => {
 		expect(costs[0]?.costIsEstimate).toBe(false);
 	});
 
+	it.each([100, -100])('loses nothing where it cannot be split evenly: %i', (total_cost) => {
+		const one = { ...bare, quantity: 1, line_price: 90, discount_percentage: 0 };
+		const header = { total_subtotal: 270, total_total: 337.5, total_cost };
+		const costs = costsOf([one, one, one], header).map(({ cost }) => exact(cost ?? '0'));
+		expect(toText(sum(costs))).toBe(String(total_cost));
+	});
+
 	it('is no share of ours where all goods are of one group', () => {
 		const both = [bare, { ...bare, quantity: 1, line_price: 90, discount_percentage: 0 }];
 		const header = { total_subtotal: 988.2, total_total: 1235.25, total_cost: 500 };

@@ -27,7 +27,7 @@ const KINDS = [
 
 describe.each(KINDS)('%s of one order', (resource, orderResource, list) => {
 	test.each(['honoured', 'ignored'])('is found where the filter is %s', async (plain_filters) => {
-		await demo.rackbeat.switches({ plain_filters });
+		await demo.rackbeat.switches({ plain_filters, convert_book_place: 'either' });
 		const [made] = await run(orderResource, 'convertToInvoice', {
 			[orderResource]: listed(1001),
 			onlyShipped: false,

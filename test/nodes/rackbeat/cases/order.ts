@@ -258,7 +258,7 @@ const delivering: OperationCase[] = [
 		answer: { fileName: expect.stringMatching(/^foelgeseddel-/) },
 		file: { field: 'data', mimeType: 'application/pdf' },
 	},
-	{
+	inReading({ convert_book_place: 'either' })({
 		resource: 'order',
 		operation: 'convertToInvoice',
 		parameters: { ...BOOKED, book: false, onlyShipped: false },
@@ -267,8 +267,8 @@ const delivering: OperationCase[] = [
 		query: { ...QUIET, book: 'false' },
 		body: { book: false, only_shipped: false },
 		answer: { from: '1001', invoice: '1019', booked: false },
-	},
-	inReading({ shipment_invoice: true })({
+	}),
+	inReading({ shipment_invoice: true, convert_book_place: 'either' })({
 		resource: 'order',
 		operation: 'convertShipmentToInvoice',
 		prepare: withShipment,

@@ -188,7 +188,7 @@ const receiving: OperationCase[] = [
 		query: QUIET,
 		answer: { received: true },
 	}),
-	{
+	inReading({ convert_book_place: 'either' })({
 		resource: 'purchaseOrder',
 		operation: 'convertToInvoice',
 		parameters: { ...BOOKED, book: false },
@@ -197,7 +197,7 @@ const receiving: OperationCase[] = [
 		query: { ...QUIET, book: 'false' },
 		body: { book: false },
 		answer: { from: '1001', booked: false },
-	},
+	}),
 ];
 
 export const purchaseOrderCases: OperationCase[] = [...reading, ...writing, ...receiving];

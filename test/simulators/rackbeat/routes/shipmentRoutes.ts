@@ -44,6 +44,9 @@ const answer = (call: Call, shipment: Shipment, key: string, status = 200): unkn
  */
 export function convertBooks(call: Call, told: boolean | undefined): boolean {
 	const place = call.sim.switches.get('convert_book_place');
+	if (place === 'nowhere') {
+		return true;
+	}
 	const inQuery = place === 'body' ? undefined : call.query['book'];
 	const inBody = place === 'query' ? undefined : told;
 	return inQuery === undefined ? inBody !== false : inQuery !== 'false';

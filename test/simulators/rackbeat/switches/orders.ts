@@ -9,10 +9,11 @@ export const orderSwitches: SwitchTable = {
 		'booked',
 	),
 	convert_book_place: reading(
-		'Where converting to an invoice reads `book`: in the query, the body, or either.',
+		'Where converting to an invoice reads `book`: in the query, the body, either, or nowhere, so that it always books.',
 		'either',
 		'query',
 		'body',
+		'nowhere',
 	),
 	only_shipped_place: reading(
 		'Whether an order is invoiced whole or for what was shipped, unless only_shipped says.',
