@@ -132,6 +132,29 @@ test('a failure is tried again after growing waits; success sets the count to ze
 	]);
 });
 
+test('the waits grow over about a day, and then it is given up', async () => {
+	const { id } = await hook('customer_invoice.booked');
+	answer = 500;
+	await book(1001);
+	await untilReceived(1);
+	const minutes = [1, 5, 15, 60, 180, 360, 720];
+	for (const [done, wait] of minutes.entries()) {
+		const advance = (advanceSeconds: number) =>
+			rackbeat.control('PATCH', '/_sim/clock', { advanceSeconds });
+		await advance(wait * 60 - 10);
+		await new Promise((resolve) => setTimeout(resolve, 80));
+		expect(received).toHaveLength(done + 1);
+		await advance(20);
+		await untilReceived(done + 2);
+	}
+	await rackbeat.control('PATCH', '/_sim/clock', { advanceSeconds: 7 * 24 * 3600 });
+	await new Promise((resolve) => setTimeout(resolve, 80));
+	expect(received).toHaveLength(8);
+	expect((await rackbeat.get(`/webhooks/${id}`)).body['webhook']).toMatchObject({
+		failures_since_last_success: 8,
+	});
+});
+
 test('after so many failures it is switched off, when the switch says so', async () => {
 	await rackbeat.switches({ inactive_after_failures: 1 });
 	const { id } = await hook('customer_invoice.booked');

@@ -10,6 +10,7 @@ export interface NamesItem {
 export function linesNaming(state: RackbeatState, item: string): NamesItem[] {
 	const lines: NamesItem[] = [
 		...live(state.customer_invoices).flatMap((row) => row.lines),
+		...live(state.supplier_invoices).flatMap((row) => row.lines),
 		...live(state.orders).flatMap((row) => row.lines),
 		...live(state.shipments).flatMap((row) => row.lines),
 		...live(state.purchase_orders).flatMap((row) => row.lines),

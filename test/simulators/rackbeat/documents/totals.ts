@@ -1,4 +1,4 @@
-import { fromMicro, micro, times, toCents } from '../decimal';
+import { divideRounded, fromMicro, micro, times, toCents } from '../decimal';
 import type { TradeLine } from '../orderModel';
 
 const HUNDRED = micro(100);
@@ -6,7 +6,7 @@ const HUNDRED = micro(100);
 /** A line without VAT after discount, in millionths, not rounded to øre. */
 export function exactNet({ quantity, line_price, discount_percentage }: TradeLine): bigint {
 	const gross = times(micro(quantity), micro(line_price));
-	return times(gross, (HUNDRED - micro(discount_percentage)) / 100n);
+	return divideRounded(gross * (HUNDRED - micro(discount_percentage)), HUNDRED);
 }
 
 /** A document in its currency: base currency for one unit of it, and what it asks for. */
@@ -34,7 +34,9 @@ export function totalsOf(invoice: Invoiced, perLine: boolean): Totals {
 		return { net: perLine ? toCents(net) : net, rate: micro(line.vat_percentage) };
 	});
 	const net = toCents(nets.reduce((sum, line) => sum + line.net, 0n));
-	const vat = toCents(nets.reduce((sum, line) => sum + times(line.net, line.rate / 100n), 0n));
+	const vat = toCents(
+		nets.reduce((sum, line) => sum + divideRounded(line.net * line.rate, HUNDRED), 0n),
+	);
 	return {
 		net: fromMicro(net),
 		vat: fromMicro(vat),
