@@ -156,11 +156,18 @@ describe('a call', () => {
 		expect(await trigger.call(call)).toEqual({ status: 401, items: [] });
 	});
 
-	test.each(['', 'x'.repeat(32)])('of a stranger asks nothing of Rackbeat: "%s"', async (token) => {
+	test.each([
+		['none', () => ''],
+		['another', (ours: string) => 'x'.repeat(ours.length)],
+		['more than ours', (ours: string) => `${ours}x`],
+		['less than ours', (ours: string) => ours.slice(0, -1)],
+		['ours in capitals', (ours: string) => ours.toUpperCase()],
+	] as const)('of a stranger asks nothing of Rackbeat: its token is %s', async (_, made) => {
 		const trigger = node();
 		await trigger.activate();
 		await demo.rackbeat.forget();
-		const headers = headersOf(trigger, { 'rackbeat-webhook-token': token });
+		Object.assign(trigger.staticData, { token: 'aB3'.repeat(10) });
+		const headers = headersOf(trigger, { 'rackbeat-webhook-token': made('aB3'.repeat(10)) });
 		expect(await trigger.call({ headers, body: { key: '1001' } })).toMatchObject({ status: 401 });
 		expect(await demo.rackbeat.calls()).toEqual([]);
 	});
