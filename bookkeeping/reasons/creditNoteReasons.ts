@@ -47,6 +47,11 @@ export const CREDIT_NOTE_REASONS = {
 		da: '{document} krediterer {credit}, men faktura {number} på {whole} har kun {left} tilbage at kreditere; kladder til kreditnotaer tæller med. Ret beløbet, eller slet den kreditnota, der er for meget.',
 		en: '{document} credits {credit}, but invoice {number} of {whole} has only {left} left to credit; drafts of credit notes count. Correct the amount, or delete the credit note that is too much.',
 	},
+	CREDIT_NOTE_BOOKED: {
+		class: 'conflict',
+		da: '{document} er bogført og kan ikke ændres eller slettes. En ny faktura ophæver den.',
+		en: '{document} is booked and can be neither changed nor deleted. A new invoice undoes it.',
+	},
 	CREDIT_NOTE_ALONE_REFUSED: {
 		class: 'data',
 		da: '{document}: Dinero tager ikke en kreditnota uden en faktura, der står i Dinero ({detail}). Lav den i hånden.',

@@ -77,6 +77,11 @@ export const PURCHASE_REASONS = {
 		da: 'Dokumentet {guid} kan ikke betales: {detail}. Kun bogførte fakturaer, kreditnotaer og kreditkøb har betalinger.',
 		en: 'The document {guid} cannot be paid: {detailEn}. Only booked invoices, credit notes and credit purchases have payments.',
 	},
+	SET_OFF_ELSEWHERE: {
+		class: 'conflict',
+		da: 'Det er ingen betaling, men en modregning fra bilag {related}. Intet er ændret; ophæv modregningen ved at rette det bilag i Dinero.',
+		en: 'This is no payment but a set-off by voucher {related}. Nothing was changed; undo the set-off by correcting that voucher in Dinero.',
+	},
 	PAYMENT_CURRENCY: {
 		class: 'data',
 		da: 'Dokumentet er i {currency}. {detail}',

@@ -55,6 +55,8 @@ const payment = z
 		PaymentDate: text,
 		Description: text,
 		ExternalReference: text,
+		/** The voucher of the payment, or the document that was set off. */
+		RelatedVoucherId: text,
 	})
 	.passthrough();
 export type Payment = z.infer<typeof payment>;

@@ -126,6 +126,35 @@ describe('a draft', () => {
 	});
 });
 
+describe('a booked credit note', () => {
+	const line = { description: 'Hjelm', unitPrice: 1, account: 1000, unit: 'parts' };
+	const update = {
+		updateFields: { comment: 'x' },
+		replaceLines: true,
+		specifyLines: 'json',
+		linesJson: JSON.stringify([line]),
+	};
+
+	test.each([
+		['delete', {}],
+		['update', update],
+	])('is not asked to %s, even where Dinero would', async (operation, form) => {
+		await world.switches({ deleteBookedCreditNote: 'reversed' });
+		const { creditNote } = await world.draftNote();
+		await world.run('creditNote', 'book', { creditNote, number: 0 });
+		const before = await world.books();
+		await world.forget();
+		expect(await world.told('creditNote', operation, { creditNote, ...form })).toMatchObject({
+			code: 'CREDIT_NOTE_BOOKED',
+			class: 'conflict',
+			da: expect.stringContaining(`Kreditnota ${before.creditNotes[0]?.['Number']}`),
+			en: expect.stringContaining('A new invoice undoes it'),
+		});
+		expect(await world.writes()).toEqual([]);
+		expect(await world.books()).toEqual(before);
+	});
+});
+
 test('both dates or none', async () => {
 	const parameters = { returnAll: true, simplify: true, filters: { startDate: LONG_AGO } };
 	const [item] = await world.run('creditNote', 'getAll', parameters, { continueOnFail: true });

@@ -7,8 +7,8 @@ import {
 	payables,
 	paymentForm,
 } from './cases/purchaseWorld';
-import { bookedInvoice, draftInvoice } from './cases/salesWorld';
-import { chosen } from './dinero';
+import { bookedInvoice, CUSTOMER, draftInvoice, LONG_AGO } from './cases/salesWorld';
+import { chosen, lines } from './dinero';
 import { loadList } from '../../engine/loadMethods';
 import { PurchaseBench } from './purchaseBench';
 
@@ -212,5 +212,69 @@ describe('lists to choose from', () => {
 		const [bill] = await names('searchPurchaseVouchers');
 		expect(bill).toBe('1 - 20.11.2026 - Webhotel');
 		expect(await names('searchPurchaseCreditNotes')).toEqual([]);
+	});
+});
+
+describe('deleting', () => {
+	const partly = JSON.stringify([
+		{ description: 'Hjelm', unitPrice: 100, account: 1000, unit: 'parts' },
+	]);
+
+	/** An invoice of 1,184.00 with a credit note of 125.00 and a payment of 100.00. */
+	async function creditedAndPaid() {
+		await bench.demo.dinero.switches({
+			creditNoteSettlement: 'automatic',
+			settlementNames: 'creditNote',
+			createAnswersEmpty: false,
+		});
+		const { guid } = await bookedInvoice(bench.world);
+		const [note] = await bench.run('creditNote', 'post', {
+			contact: chosen(CUSTOMER),
+			creditNoteFor: chosen(guid),
+			date: LONG_AGO,
+			...lines,
+			linesJson: partly,
+			reference: 'web:1',
+			status: 'booked',
+			additionalFields: {},
+		});
+		const document = { documentType: 'invoice', invoice: chosen(guid) };
+		const paid = await bench.first('payment', 'add', { ...document, ...paymentForm, amount: 100 });
+		return { document, paid, note: note?.json['creditNoteGuid'] };
+	}
+
+	test('tells the voucher of the payment, and what else is set off', async () => {
+		const { document, paid, note } = await creditedAndPaid();
+		const rows = await list(document);
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				guid: paid['guid'],
+				relatedVoucherGuid: paid['relatedVoucherGuid'],
+			}),
+		);
+		const payment = chosen(paid['guid']);
+		expect(await bench.first('payment', 'delete', { ...document, payment })).toMatchObject({
+			deleted: true,
+			amount: 100,
+			relatedVoucherGuid: paid['relatedVoucherGuid'],
+			setOff: [{ relatedVoucherGuid: note, amount: 125 }],
+		});
+		expect((await bench.posted())['55000'] ?? 0).toBe(0);
+		expect(await list(document)).toMatchObject([{ relatedVoucherGuid: note }]);
+	});
+
+	test('a set-off is refused before Dinero is asked, with the voucher to correct', async () => {
+		const { document, note } = await creditedAndPaid();
+		const setOff = (await list(document)).find(
+			({ relatedVoucherGuid }) => relatedVoucherGuid === note,
+		);
+		await bench.demo.dinero.forget();
+		const payment = chosen(setOff?.['guid']);
+		expect(await bench.first('payment', 'delete', { ...document, payment })).toMatchObject({
+			code: 'SET_OFF_ELSEWHERE',
+			da: expect.stringContaining(String(note)),
+		});
+		expect(await bench.writes()).toEqual([]);
+		expect(await list(document)).toHaveLength(2);
 	});
 });

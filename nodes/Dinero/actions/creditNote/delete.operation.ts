@@ -1,6 +1,7 @@
 import { deleteCreditNote, getCreditNote } from '../../../../services/dinero/creditNotes';
 import { chosenKey, creditNoteLocator } from '../../fields/locators';
 import { deletedOnce } from '../../lostAnswers';
+import { checkDraft } from './checkDraft';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
@@ -15,6 +16,7 @@ export const deleteCreditNoteOperation: ItemOperation<DineroRun> = {
 		const guid = chosenKey(functions, 'creditNote', itemIndex);
 		const client = await api(itemIndex);
 		const standing = await getCreditNote(client, guid);
+		checkDraft(standing);
 		await deletedOnce(
 			() => deleteCreditNote(client, guid, standing.TimeStamp),
 			() => getCreditNote(client, guid),

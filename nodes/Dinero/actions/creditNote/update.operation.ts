@@ -13,6 +13,7 @@ import { documentHeader } from '../../fields/invoiceHeader';
 import { keptDocument } from '../../fields/keptDocument';
 import { chosenKey, creditedInvoiceLocator, creditNoteLocator, keyIn } from '../../fields/locators';
 import { salesUpdateForm, updatedBody } from '../../fields/salesUpdate';
+import { checkDraft } from './checkDraft';
 import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 
@@ -47,6 +48,7 @@ export const updateCreditNoteOperation: ItemOperation<DineroRun> = {
 		const guid = chosenKey(run.functions, 'creditNote', itemIndex);
 		const api = await run.api(itemIndex);
 		const standing = await getCreditNote(api, guid);
+		checkDraft(standing);
 		const body = await updatedBody<CreditNoteBody>(run, itemIndex, standing, {
 			head,
 			kept: (_, inclVat) => keptNote(standing, inclVat),

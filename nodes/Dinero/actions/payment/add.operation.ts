@@ -41,7 +41,7 @@ async function lostPayment(
 	const [only] = found;
 	if (!only || found.length > 1) return undefined;
 	const { Timestamp } = await getPayable(api, documentKind, documentGuid);
-	return { Guid: only.Guid, TimeStamp: Timestamp, RelatedVoucherGuid: only['RelatedVoucherId'] };
+	return { Guid: only.Guid, TimeStamp: Timestamp, RelatedVoucherGuid: only.RelatedVoucherId };
 }
 
 /** Register a payment on a booked document; Post is the way that can be repeated safely. */

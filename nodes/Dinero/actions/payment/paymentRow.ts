@@ -11,4 +11,17 @@ export const paymentRow = (payment: Payment, documentGuid: string): IDataObject 
 	depositAccountNumber: payment.DepositAccountNumber ?? null,
 	description: payment.Description ?? null,
 	externalReference: payment.ExternalReference ?? null,
+	relatedVoucherGuid: payment.RelatedVoucherId ?? null,
 });
+
+/** Whether another voucher than a payment settled it: a credit note, the ledger, an invoice. */
+export const isSetOff = ({ DepositAccountNumber }: Payment): boolean =>
+	(DepositAccountNumber ?? null) === null;
+
+/** What other vouchers settle of a document, which the deletion of a payment leaves as it is. */
+export const setOffRows = (payments: readonly Payment[]): IDataObject[] =>
+	payments.filter(isSetOff).map(({ Guid, RelatedVoucherId, Amount }) => ({
+		guid: Guid,
+		relatedVoucherGuid: RelatedVoucherId ?? null,
+		amount: Amount,
+	}));
