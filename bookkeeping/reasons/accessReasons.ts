@@ -62,6 +62,11 @@ export const ACCESS_REASONS = {
 		da: 'Rackbeat tager ikke imod webhooken ({detail}). Vælg en anden hændelse eller skriv dens navn selv, og se efter, at n8n har en offentlig https-adresse. Rackbeat Trigger henter ændringerne så længe.',
 		en: 'Rackbeat refuses the webhook ({detail}). Choose another event or write its name yourself, and see that n8n has a public https address. The Rackbeat Trigger polls for the changes meanwhile.',
 	},
+	EVENT_REFUSED: {
+		class: 'data',
+		da: 'Dinero tager ikke imod webhooken til {eventId} ({detail}). Vælg en hændelse fra listen, og se efter, at n8n har en offentlig https-adresse. Dinero Trigger henter ændringerne så længe.',
+		en: 'Dinero refuses the webhook for {eventId} ({detail}). Choose an event from the list, and see that n8n has a public https address. The Dinero Trigger polls for the changes meanwhile.',
+	},
 	WEBHOOK_WITHOUT_TOKEN: {
 		class: 'data',
 		da: 'Rackbeat oplyste ikke nøglen til webhooken {event}, så dens kald kan ikke kontrolleres. Slet webhooken i Rackbeat, og aktivér workflowet igen.',

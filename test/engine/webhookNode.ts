@@ -35,6 +35,8 @@ export interface HookedNode {
 	readonly credentials: CredentialData;
 	/** The address that the service is told. */
 	readonly url: string;
+	/** What the node wrote to n8n's log as a warning while it went live. */
+	readonly warnings: readonly string[];
 }
 
 /** What n8n-core wants to know of a call, and the status that the node answers it with. */
@@ -78,10 +80,16 @@ export function hookedNode(
 	if (!description) throw new Error(`${type} has no webhook`);
 	const webhook = { webhookDescription: description, isTest: false } as unknown as IWebhookData;
 	const placed = () => workflow.getNode('Hook') ?? node;
-	const hook = (mode: WorkflowExecuteMode) =>
-		new HookContext(workflow, placed(), additionalData(credentials), mode, 'activate', webhook);
+	const warnings: string[] = [];
+	const hook = (mode: WorkflowExecuteMode) => {
+		const data = additionalData(credentials);
+		const context = new HookContext(workflow, placed(), data, mode, 'activate', webhook);
+		const logger = { warn: (text: string) => void warnings.push(text) };
+		return Object.defineProperty(context, 'logger', { value: logger });
+	};
 	return {
 		credentials,
+		warnings,
 		get staticData() {
 			return workflow.getStaticData('node', node);
 		},

@@ -40,6 +40,8 @@ const NOT_THE_DOCUMENT = new Set([
 	'noSubscription',
 	'rateLimited',
 	'temporary',
+	// Nobody knows whether it was done, so nothing was said about the content.
+	'outcomeUnknown',
 ]);
 
 /** True when Dinero read the request and said no to its content. */

@@ -1,5 +1,6 @@
 import type { IDataObject, IHookFunctions, IPollFunctions } from 'n8n-workflow';
-import { Blocked } from '../../../bookkeeping/reasons/problem';
+import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
+import type { DineroApi } from '../../../services/dinero/api';
 import { listWebhookSubscriptions, unsubscribeWebhook } from '../../../services/dinero/webhooks';
 import { v4 } from '../../../vendor/uuid';
 import { toNodeError } from '../../operation/nodeError';
@@ -7,6 +8,7 @@ import { pollOnce } from '../../polling/pollOnce';
 import { subscribeOnce } from '../actions/webhook/subscribeOnce';
 import { dineroApiFor } from '../dineroAccess';
 import { watched } from '../polling/dineroPolling';
+import { isRefusal, refusalText } from '../posting/refusal';
 import { withWebhookAccess } from '../webhookAccess';
 import { forgetTurns } from './inTurn';
 
@@ -40,6 +42,16 @@ export async function subscriptionStands(functions: IHookFunctions): Promise<boo
 	return standing.some(({ EventId, Uri }) => EventId === kept.hookEvent && Uri === kept.hookUri);
 }
 
+/** @throws Blocked when the event is taken, unknown to Dinero, or closed to the login */
+async function subscribed(api: DineroApi, eventId: string, uri: string): Promise<void> {
+	try {
+		await withWebhookAccess(() => subscribeOnce(api, eventId, uri, false));
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
+		throw new Blocked([problem('EVENT_REFUSED', { eventId, detail: refusalText(error) })]);
+	}
+}
+
 /**
  * Subscribes an address that holds a key of our own, since Dinero signs nothing. What happened before
  * is taken for old first, so that the first call hands on only what is new. An event that is taken or
@@ -57,7 +69,7 @@ export async function subscribeOwn(functions: IHookFunctions): Promise<boolean> 
 		const eventId = eventOf(functions);
 		// Kept before the call: Dinero may try the address at once.
 		Object.assign(data, { hookEvent: eventId, hookUri: uri, hookKey: key });
-		await withWebhookAccess(() => subscribeOnce(api, eventId, uri, false));
+		await subscribed(api, eventId, uri);
 	} catch (error) {
 		forget(data);
 		if (functions.getMode() === 'manual' || !(error instanceof Blocked)) {

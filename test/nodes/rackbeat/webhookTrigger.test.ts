@@ -116,6 +116,7 @@ describe('life of the webhook', () => {
 		await expect(node(parameters).activate('manual')).rejects.toThrow(/moon\.risen.*invalid/i);
 		const trigger = node(parameters);
 		await trigger.activate();
+		expect(trigger.warnings).toEqual([expect.stringContaining('moon.risen')]);
 		expect(await hooks()).toEqual([]);
 		expect(await trigger.call({ headers: {}, body: {} })).toEqual({ status: 401, items: [] });
 		await trigger.deactivate();

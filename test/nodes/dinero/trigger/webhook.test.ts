@@ -21,7 +21,7 @@ beforeEach(async () => {
 	credential = { ...(await signIn(demo)), limitPerMinute: 100_000 };
 });
 
-const node = (event = 'contactCreated'): HookedNode =>
+const node = (event = 'contactCreated', changes: IDataObject = {}): HookedNode =>
 	hookedNode(
 		'dineroWebhookTrigger',
 		{
@@ -32,6 +32,7 @@ const node = (event = 'contactCreated'): HookedNode =>
 			simplify: true,
 			filters: {},
 			options: {},
+			...changes,
 		},
 		{ dineroOAuth2Api: credential },
 	);
@@ -68,6 +69,31 @@ test('an event that another address holds is left to it: a test says so, product
 	expect(await trigger.call({ headers: {}, body: {} })).toEqual({ status: 401, items: [] });
 	await trigger.deactivate();
 	expect(await subscriptions()).toEqual([{ event: 'entries-added', uri }]);
+});
+
+describe('an event that Dinero does not know', () => {
+	test('stops a test with Dinero’s words, and production goes live with a line in the log', async () => {
+		const parameters = { webhookEvent: chosen('moon-risen') };
+		await expect(node('contactCreated', parameters).activate('manual')).rejects.toThrow(
+			/refuses the webhook for moon-risen.*There is no event moon-risen/,
+		);
+		await contact('Før ApS');
+		const trigger = node('contactCreated', parameters);
+		await trigger.activate();
+		expect(trigger.warnings).toEqual([expect.stringMatching(/^Hook: .*moon-risen.*polls/)]);
+		expect(await subscriptions()).toEqual([]);
+		expect(trigger.staticData).not.toHaveProperty('hookKey');
+		expect(await trigger.call({ headers: {}, body: {} })).toEqual({ status: 401, items: [] });
+		await trigger.deactivate();
+	});
+
+	test('does not hide that Dinero cannot be reached: then nothing goes live', async () => {
+		const path = '/v1/1001/webhooks/subscribe';
+		await demo.dinero.faults([{ method: 'POST', path, kind: '500', times: 9 }]);
+		const trigger = node();
+		await expect(trigger.activate()).rejects.toThrow();
+		expect(trigger.warnings).toEqual([]);
+	});
 });
 
 test('a call is only word that it is time to look: what is new is handed on once', async () => {
