@@ -67,6 +67,18 @@ const hookNode = (type: string, parameters: IDataObject, credentials: Credential
 	webhookId: 'b7e5a1de-0000-4000-8000-000000000001',
 });
 
+function webhookOf(type: string): IWebhookData {
+	const [description] = nodeTypes.getByNameAndVersion(`test.${type}`).description.webhooks ?? [];
+	if (!description) throw new Error(`${type} has no webhook`);
+	return { webhookDescription: description, isTest: false } as unknown as IWebhookData;
+}
+
+/** Keeps what a node writes to n8n's log as warnings. */
+const writingTo = (warnings: string[], context: HookContext): HookContext =>
+	Object.defineProperty(context, 'logger', {
+		value: { warn: (text: string) => void warnings.push(text) },
+	});
+
 /** Sets one of our webhook triggers up. */
 export function hookedNode(
 	type: string,
@@ -76,17 +88,14 @@ export function hookedNode(
 	const node = hookNode(type, parameters, credentials);
 	const workflow = workflowOf([node], {});
 	const nodeType = nodeTypes.getByNameAndVersion(node.type);
-	const description = nodeType.description.webhooks?.[0];
-	if (!description) throw new Error(`${type} has no webhook`);
-	const webhook = { webhookDescription: description, isTest: false } as unknown as IWebhookData;
+	const webhook = webhookOf(type);
 	const placed = () => workflow.getNode('Hook') ?? node;
 	const warnings: string[] = [];
-	const hook = (mode: WorkflowExecuteMode) => {
-		const data = additionalData(credentials);
-		const context = new HookContext(workflow, placed(), data, mode, 'activate', webhook);
-		const logger = { warn: (text: string) => void warnings.push(text) };
-		return Object.defineProperty(context, 'logger', { value: logger });
-	};
+	const data = () => additionalData(credentials);
+	const webhookContext = (request: ReturnType<typeof data>) =>
+		new WebhookContext(workflow, placed(), request, 'webhook', webhook, [], null);
+	const hook = (mode: WorkflowExecuteMode) =>
+		writingTo(warnings, new HookContext(workflow, placed(), data(), mode, 'activate', webhook));
 	return {
 		credentials,
 		warnings,
@@ -104,10 +113,10 @@ export function hookedNode(
 			await nodeType.webhookMethods?.['default']?.delete.call(hook('trigger'));
 		},
 		async call(call) {
-			const { data, status } = requestOf(call, credentials);
-			const context = new WebhookContext(workflow, placed(), data, 'webhook', webhook, [], null);
+			const request = requestOf(call, credentials);
+			const context = webhookContext(request.data);
 			const answer: IWebhookResponseData = (await nodeType.webhook?.call(context)) ?? {};
-			return { status: status(), items: answer.workflowData?.[0] ?? [] };
+			return { status: request.status(), items: answer.workflowData?.[0] ?? [] };
 		},
 	};
 }

@@ -42,13 +42,18 @@ export async function subscriptionStands(functions: IHookFunctions): Promise<boo
 	return standing.some(({ EventId, Uri }) => EventId === kept.hookEvent && Uri === kept.hookUri);
 }
 
+/** A refused event in words that tell the way out; everything else stays what it is. */
+const eventProblem = (error: unknown, eventId: string): unknown =>
+	isRefusal(error)
+		? new Blocked([problem('EVENT_REFUSED', { eventId, detail: refusalText(error) })])
+		: error;
+
 /** @throws Blocked when the event is taken, unknown to Dinero, or closed to the login */
 async function subscribed(api: DineroApi, eventId: string, uri: string): Promise<void> {
 	try {
 		await withWebhookAccess(() => subscribeOnce(api, eventId, uri, false));
 	} catch (error) {
-		if (!isRefusal(error)) throw error;
-		throw new Blocked([problem('EVENT_REFUSED', { eventId, detail: refusalText(error) })]);
+		throw eventProblem(error, eventId);
 	}
 }
 
