@@ -1,93 +1,45 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startSimulator } from '../simulators/control/startSimulator';
-import { DEMO_CLIENT, DEMO_ORGANISATION, demoKey, dineroSimulator } from '../simulators/dinero';
+import { dineroSimulator } from '../simulators/dinero';
+import type { ClientRun } from './callResult';
+import { clientsPage } from './clientsPage';
+import { runNpmDinero } from './npmDinero';
+import { runRecorded } from './recordedClient';
 
-const RECIPE = path.join(__dirname, 'npmDinero');
-/** Below the git-ignored folder that also holds the n8n of the demo. */
-const INSTALLED = path.resolve(__dirname, '../../.host/clients/npmDinero');
+const PAGE = path.resolve(__dirname, '../../docs/clients.md');
 
-const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
-
-/** What we use of the npm package `dinero`, which is not ours and has no types. */
-interface ForeignClient {
-	authEndpoint: string;
-	auth(user: string, password: string): Promise<{ access_token: string }>;
-	files: {
-		create(company: number, form: object, options: object): Promise<{ FileGuid: string }>;
-	};
-	vouchers: { purchase: { create(company: number, voucher: object): Promise<unknown> } };
-}
-
-type ForeignClass = new (options: object) => ForeignClient;
-
-function installed(): ForeignClass {
-	if (!existsSync(path.join(INSTALLED, 'node_modules/dinero'))) {
-		mkdirSync(INSTALLED, { recursive: true });
-		cpSync(RECIPE, INSTALLED, { recursive: true });
-		execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
-			cwd: INSTALLED,
-			stdio: ['ignore', 'ignore', 'inherit'],
-		});
-	}
-	return createRequire(path.join(INSTALLED, 'package.json'))('dinero') as ForeignClass;
-}
-
-/** Whether the call was accepted; the package rejects without a reason when it was not. */
-const accepted = (call: Promise<unknown>): Promise<boolean> =>
-	call.then(
-		() => true,
-		() => false,
-	);
-
-async function callAll(url: string): Promise<Record<string, boolean>> {
-	const client = new (installed())({
-		clientId: DEMO_CLIENT.id,
-		clientSecret: DEMO_CLIENT.secret,
-		url: `${url}/v1`,
-	});
-	client.authEndpoint = `${url}/dineroapi/oauth/token`;
-	const key = demoKey(DEMO_ORGANISATION);
-	const wrongKey = await accepted(client.auth('wrong', 'wrong'));
-	const login = await accepted(client.auth(key, key));
-	const image = {
-		value: PDF,
-		options: { filename: 'bilag.pdf', contentType: 'application/pdf' },
-	};
-	const upload = client.files.create(DEMO_ORGANISATION, { image }, { multipart: true });
-	const file = await accepted(upload);
-	// Dinero removed version 1 of this call in 2021; today it is v1.2.
-	const voucher = { FileGuid: (await upload.catch(() => null))?.FileGuid, PurchaseType: 'cash' };
-	const purchase = await accepted(client.vouchers.purchase.create(DEMO_ORGANISATION, voucher));
-	return {
-		'login with a wrong key': wrongKey,
-		login,
-		'file upload': file,
-		'purchase v1': purchase,
-	};
-}
-
-const EXPECTED: Readonly<Record<string, boolean>> = {
-	'login with a wrong key': false,
-	login: true,
-	'file upload': true,
-	'purchase v1': false,
-};
-
-/** `npm run test:clients`: a public client that is not ours talks to the Dinero simulator unchanged. */
-async function main(): Promise<void> {
+/** Each client meets books of its own. */
+async function onFreshBooks(run: (url: string) => Promise<ClientRun>): Promise<ClientRun> {
 	const simulator = await startSimulator(dineroSimulator);
 	try {
-		const found = await callAll(simulator.url);
-		for (const [call, isAccepted] of Object.entries(found)) {
-			const isRight = EXPECTED[call] === isAccepted;
-			console.log(`${isRight ? 'ok  ' : 'FAIL'}  ${call}: ${isAccepted ? 'accepted' : 'refused'}`);
-			if (!isRight) process.exitCode = 1;
-		}
+		return await run(simulator.url);
 	} finally {
 		await simulator.close();
+	}
+}
+
+function tell({ client, results }: ClientRun): void {
+	console.log(client);
+	for (const { call, isAccepted, isRight, why } of results) {
+		const answer = `${isAccepted ? 'accepted' : 'refused'}${why && ` (${why})`}`;
+		console.log(`${isRight ? 'ok  ' : 'FAIL'}  ${call}: ${answer}`);
+		if (!isRight) process.exitCode = 1;
+	}
+}
+
+/** `npm run test:clients`: public clients that are not ours talk to the Dinero simulator. */
+async function main(): Promise<void> {
+	const runs = [
+		await onFreshBooks(runNpmDinero),
+		await onFreshBooks((url) => runRecorded(url, 'dineroGo')),
+	];
+	runs.forEach(tell);
+	const page = await clientsPage(runs);
+	if (process.argv.includes('--write')) writeFileSync(PAGE, page);
+	else if (readFileSync(PAGE, 'utf8') !== page) {
+		console.error('docs/clients.md is out of date: npm run test:clients -- --write');
+		process.exitCode = 1;
 	}
 }
 
