@@ -40,6 +40,19 @@ describe('invoices', () => {
 		});
 	});
 
+	it('binds names of a list without regard to case, and tells them as it writes them', async () => {
+		const lines = [line(100, { LineType: 'product' })];
+		await create(lines, { PaymentConditionType: 'netto', Currency: 'dkk' });
+		const { data } = await dinero.call('GET', `${INVOICES}/${GUID}`);
+		expect(data).toMatchObject({
+			PaymentConditionType: 'Netto',
+			Currency: 'DKK',
+			ProductLines: [{ LineType: 'Product' }],
+		});
+		const wrong = invoice([line(100, { LineType: 'produkt' })]);
+		expect((await dinero.call('POST', `${INVOICES}/fetch`, wrong)).status).toBe(400);
+	});
+
 	it.each([
 		['perLine', 24.99, 124.98],
 		['perInvoice', 25, 124.99],

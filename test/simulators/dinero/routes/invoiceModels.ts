@@ -35,12 +35,12 @@ export function paymentTerms(
 ) {
 	const contact = call.org.contacts.find(({ ContactGuid }) => ContactGuid === body.ContactGuid);
 	const usual = contact?.PaymentConditionType ? contact : call.org.settings;
-	const type = body.PaymentConditionType ?? usual.PaymentConditionType ?? 'Netto';
+	const wanted = body.PaymentConditionType ?? usual.PaymentConditionType ?? 'Netto';
+	const type = oneOf('PaymentConditionType', wanted, CONDITIONS);
 	const days =
 		body.PaymentConditionType === null && body.PaymentConditionNumberOfDays === null
 			? usual.PaymentConditionNumberOfDays
 			: body.PaymentConditionNumberOfDays;
-	oneOf('PaymentConditionType', type, CONDITIONS);
 	const atOnce = type === 'NettoCash' || type === 'Paid';
 	if (atOnce && days !== null && days !== 0) {
 		throw invalid('PaymentConditionNumberOfDays', `Days must be empty with ${type}.`);

@@ -42,12 +42,18 @@ export type SalesBody = z.output<z.ZodObject<typeof salesFields>>;
 export const timestampModel = z.object({ Timestamp: field.text() });
 export const bookModel = z.object({ Timestamp: field.text(), Number: field.whole() });
 
-/** @throws DineroProblem 400/42 naming the property */
+/**
+ * The value as Dinero itself writes it: names of a fixed list are bound without regard to case, as
+ * .NET does (the tests of dinero-go, which ran against Dinero, send `product`).
+ *
+ * @throws DineroProblem 400/42 naming the property
+ */
 export function oneOf(property: string, value: string, allowed: readonly string[]): string {
-	if (!allowed.includes(value)) {
+	const known = allowed.find((name) => name.toLowerCase() === value.toLowerCase());
+	if (known === undefined) {
 		throw invalid(property, `${property} must be one of ${allowed.join(', ')}.`);
 	}
-	return value;
+	return known;
 }
 
 type LineBody = NonNullable<SalesBody['ProductLines']>[number];
