@@ -49,6 +49,24 @@ describe('the days of a list', () => {
 	);
 });
 
+test('an upload whose token has ended is sent again with a new one, whole and once', async () => {
+	await upload('%PDF-1.4 first', 'first.pdf');
+	await demo.dinero.forget();
+	const path = '/v1/1001/files';
+	await demo.dinero.faults([{ method: 'POST', path, kind: '401once', times: 1 }]);
+	const content = `%PDF-1.4 ${'æ'.repeat(5000)}`;
+	const fileGuid = await upload(content, 'bilag.pdf');
+	const sent = (await demo.dinero.calls()).filter((call) => call.path === path);
+	expect(sent.filter(({ method }) => method === 'POST').map(({ status }) => status)).toEqual([
+		401, 200,
+	]);
+	expect(await count()).toBe(2);
+	const [row] = (
+		await run('file', 'getAll', { returnAll: true, fileStatus: 'All', filters: {} })
+	).filter(({ json }) => json['FileGuid'] === fileGuid);
+	expect(row?.json['Size']).toBe(Buffer.byteLength(content));
+});
+
 describe('an upload without a clear answer', () => {
 	const lose = () =>
 		demo.dinero.faults([{ method: 'POST', path: '/v1/1001/files', kind: 'lostAnswer' }]);

@@ -29,8 +29,13 @@ const TRAPS: Record<number, { reason: ReasonCode; way: RegExp; vej: RegExp }> = 
 		way: /Check it at cvr\.dk/,
 		vej: /Kontrollér det på cvr\.dk/,
 	},
-	19: { reason: 'CURRENCY_UNSUPPORTED', way: /./, vej: /./ },
+	19: {
+		reason: 'PURCHASE_OTHER_KIND',
+		way: /does not belong to a .* Leave it out/,
+		vej: /hører ikke til et .* Lad det være tomt/,
+	},
 	20: { reason: 'PURCHASE_ACCOUNT_REFUSED', way: /assets, stock/, vej: /anlæg, varelager/ },
+	21: { reason: 'PURCHASE_INCOMPLETE', way: /Fill it in/, vej: /Udfyld det/ },
 	22: { reason: 'ROUNDED', way: /put on account/, vej: /lagt på konto/ },
 	24: {
 		reason: 'SIGN_IN_AGAIN',
