@@ -106,17 +106,18 @@ describe('a discount group', () => {
 	});
 });
 
-test.each([{}, { lineables_key: 'lineables', decimals_as: 'string' }, { max_limit: 7 }])(
-	'what a customer can buy is read whole in the reading %j',
-	async (reading) => {
-		await demo.rackbeat.switches(reading);
-		const items = await run('customer', 'getItems', { customer: listed(17), returnAll: true });
-		const { items: all } = (await demo.rackbeat.state()) as { items: unknown[] };
-		expect(items).toHaveLength(all.length);
-		const own = items.filter(({ json }) => json['hasOwnPrice'] === true).map(({ json }) => json);
-		expect(own).toMatchObject([{ item: 'R/12+3', salesPrice: 129.5, regularSalesPrice: 145 }]);
-	},
-);
+test.each([
+	{},
+	{ lineables_key: 'lineables', decimals_as: 'string' },
+	{ max_limit: 7, over_limit: 'clamp' },
+])('what a customer can buy is read whole in the reading %j', async (reading) => {
+	await demo.rackbeat.switches(reading);
+	const items = await run('customer', 'getItems', { customer: listed(17), returnAll: true });
+	const { items: all } = (await demo.rackbeat.state()) as { items: unknown[] };
+	expect(items).toHaveLength(all.length);
+	const own = items.filter(({ json }) => json['hasOwnPrice'] === true).map(({ json }) => json);
+	expect(own).toMatchObject([{ item: 'R/12+3', salesPrice: 129.5, regularSalesPrice: 145 }]);
+});
 
 test.each(['customer_prices', 'prices'])('prices stand under %s', async (customer_prices_key) => {
 	await demo.rackbeat.switches({ customer_prices_key });

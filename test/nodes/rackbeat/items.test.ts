@@ -73,7 +73,7 @@ test('an empty number is refused before anything is asked', async () => {
 test('an item with stock or transactions is not deleted, and not turned into a lot', async () => {
 	const product = listed('H-100');
 	const refused = { message: expect.stringContaining('stock or transactions') };
-	await demo.rackbeat.switches({ used_item_status: 422 });
+	await demo.rackbeat.switches({ used_item_status: 422, lots_allowed: true });
 	await expect(run('product', 'delete', { product })).rejects.toMatchObject(refused);
 	await expect(run('product', 'convertToLot', { product })).rejects.toMatchObject(refused);
 	await demo.rackbeat.switches({ used_item_status: 403 });
@@ -128,6 +128,7 @@ test.each([{ plain_filters: 'ignored' }, { updated_from_zone: 'utc' }, { date_st
 );
 
 test('lists offer items, lots, collections and the registers', async () => {
+	await demo.rackbeat.switches({ lots_allowed: true });
 	const form = { type: 'rackbeat', parameters: {}, credentials: demo.credentials };
 	const items = await loadList(form, 'searchItems', 'ritzel');
 	expect(items.results).toEqual([

@@ -62,7 +62,7 @@ const READINGS = [
 	{ numbers_as: 'string', decimals_as: 'string' },
 	{ updated_from_zone: 'utc', updated_from_inclusive: false },
 	{ sort_style: 'sort' },
-	{ max_limit: 1 },
+	{ max_limit: 1, over_limit: 'clamp' },
 	{ stock_follows: 'invoice' },
 ];
 
