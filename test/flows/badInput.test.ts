@@ -136,7 +136,7 @@ describe('the connection', () => {
 		const credentials = world.credentials({
 			dinero: { organizationId: 1003, apiKey: 'demo-key-1003' },
 		});
-		await expect(world.post(ready, [], credentials)).rejects.toThrow(/company 1001/);
+		expect(await world.post(ready, [], credentials)).toMatchObject([{ code: 'WRONG_COMPANY' }]);
 		expect(await world.writes()).toEqual([]);
 	});
 
