@@ -2,7 +2,12 @@ import type { Day } from '../danishDay';
 import type { DecimalText, Ore } from '../money';
 import type { Problem } from '../reasons/problem';
 import type { DineroUnit } from '../settings/rackbeatDinero';
+import type { RegulationFigures } from '../stockValue/regulation';
+import type { RegulationPart } from '../stockValue/regulationPart';
+import type { VoucherPart } from './voucherPart';
 import type { PaymentPart, PrintPart, PurchaseCreditNotePart, PurchasePart } from './purchaseParts';
+
+export type { SheetRow, VoucherLinePart, VoucherPart } from './voucherPart';
 
 /** The version of each kind of plan that this package makes and carries out. */
 export const PLAN_VERSIONS = {
@@ -10,6 +15,7 @@ export const PLAN_VERSIONS = {
 	customerCreditNote: 1,
 	supplierInvoice: 1,
 	supplierCreditNote: 1,
+	stockValue: 1,
 } as const;
 export type PlanKind = keyof typeof PLAN_VERSIONS;
 
@@ -132,47 +138,6 @@ export interface CreditNotePart extends SalesDocumentPart {
 /** A document that goes to a customer: the rules of posting are the same for both kinds. */
 export type SalesPart = InvoicePart | CreditNotePart;
 
-/** One line of a voucher in DKK. A positive amount debits `accountNumber`; VAT codes are always explicit. */
-export interface VoucherLinePart {
-	description: string;
-	amount: Ore;
-	accountNumber: number;
-	accountName: string;
-	accountVatCode: string;
-	balancingAccountNumber: number | null;
-	balancingAccountName: string;
-	balancingAccountVatCode: string;
-}
-
-/** One row of the calculation that is attached as voucher sheet. */
-export interface SheetRow {
-	itemNumber: string;
-	text: string;
-	quantity: DecimalText;
-	unitCost: DecimalText;
-	cost: DecimalText;
-}
-
-export interface VoucherPart {
-	type: 'voucher';
-	purpose: 'cogs' | 'other';
-	postAs: 'manualVoucher' | 'ledgerItem';
-	reference: string;
-	guid: string;
-	generation: number;
-	/** The name, without path, under which the voucher sheet is uploaded; unique for the document. */
-	fileName: string;
-	date: Day;
-	description: string;
-	lines: VoucherLinePart[];
-	total: Ore;
-	target: 'draft' | 'booked';
-	/** Rows of the attached calculation; empty when the caller brings a file of its own. */
-	sheet: SheetRow[];
-	/** True when the cost is the item's present cost, not the cost of this sale. */
-	estimated: boolean;
-}
-
 /** What the posting loop carries out; the parts that a document does not need are null. */
 export interface Posting {
 	organizationId: number;
@@ -184,6 +149,7 @@ export interface Posting {
 	purchase?: PurchasePart;
 	purchaseCreditNote?: PurchaseCreditNotePart;
 	payment?: PaymentPart;
+	regulation?: RegulationPart;
 }
 
 /** What every plan holds, whatever its kind. */
@@ -232,11 +198,18 @@ export interface SupplierCreditNotePlan extends PlanOfDocument {
 	print: PrintPart;
 }
 
+/** What brings the inventory account to the stock value of a day. */
+export interface StockValuePlan extends PlanOfDocument {
+	kind: 'stockValue';
+	figures: RegulationFigures;
+	regulation: RegulationPart;
+}
+
 export type SalesPlan = CustomerInvoicePlan | CustomerCreditNotePlan;
 export type SupplierPlan = SupplierInvoicePlan | SupplierCreditNotePlan;
 
 /** What will be written to Dinero for one document, to the øre. A dry run ends here. */
-export type Plan = SalesPlan | SupplierPlan;
+export type Plan = SalesPlan | SupplierPlan | StockValuePlan;
 
 export const isSupplierPlan = (plan: Plan): plan is SupplierPlan =>
 	plan.kind === 'supplierInvoice' || plan.kind === 'supplierCreditNote';
@@ -248,23 +221,3 @@ export const salesOf = (plan: SalesPlan): SalesPart =>
 /** The document that came from the supplier. */
 export const boughtOf = (plan: SupplierPlan): PurchasePart | PurchaseCreditNotePart =>
 	plan.kind === 'supplierInvoice' ? plan.purchase : plan.purchaseCreditNote;
-
-/** The one document that the plan is about. */
-export const documentOf = (plan: Plan): SalesPart | PurchasePart | PurchaseCreditNotePart =>
-	isSupplierPlan(plan) ? boughtOf(plan) : salesOf(plan);
-
-function partsOf(plan: Plan): Pick<Posting, 'sales' | 'purchase' | 'purchaseCreditNote'> {
-	if (!isSupplierPlan(plan)) return { sales: salesOf(plan) };
-	return plan.kind === 'supplierInvoice'
-		? { sales: null, purchase: plan.purchase }
-		: { sales: null, purchaseCreditNote: plan.purchaseCreditNote };
-}
-
-/** A plan as the posting loop takes it. */
-export const postingOf = (plan: Plan): Posting => ({
-	organizationId: plan.organizationId,
-	document: plan.document,
-	contact: plan.contact,
-	voucher: plan.voucher,
-	...partsOf(plan),
-});

@@ -19,6 +19,7 @@ const DOCUMENTS: Readonly<Record<PlanKind, string>> = {
 	customerCreditNote: 'creditNote',
 	supplierInvoice: 'purchase',
 	supplierCreditNote: 'purchaseCreditNote',
+	stockValue: 'regulation',
 };
 
 /** A plan of a kind and version that this package knows, with the document that its kind names. */

@@ -6,7 +6,8 @@ import type { Evidence } from './found';
  * generation tells of documents that were deleted since, and says nothing about these.
  */
 export function relevantEvidence(posting: Posting, evidence: Evidence | null): Evidence | null {
-	const { sales, voucher, purchase, purchaseCreditNote } = posting;
-	const planned = (sales ?? voucher ?? purchase ?? purchaseCreditNote)?.generation;
+	const { sales, voucher, purchase, purchaseCreditNote, regulation } = posting;
+	const part = sales ?? voucher ?? purchase ?? purchaseCreditNote ?? regulation?.item;
+	const planned = part?.generation;
 	return evidence !== null && evidence.generation === planned ? evidence : null;
 }

@@ -17,6 +17,7 @@ export type StepName =
 	| 'creditNoteBooked'
 	| 'sent'
 	| 'voucherSheet'
+	| 'regulationRemoved'
 	| 'voucherDraft'
 	| 'voucherBooked'
 	| 'paper'
@@ -143,6 +144,8 @@ export interface Found {
 		stale: number;
 		done: boolean;
 	};
+	/** Predecessors of the regulation that are gone, and whether the books changed since it was planned. */
+	regulation: { removed: number; moved: boolean };
 	purchase: PurchaseFound;
 	purchaseCreditNote: PurchaseCreditNoteFound;
 	payment: PaymentFound;
@@ -183,6 +186,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 			stale: 0,
 			done: false,
 		},
+		regulation: { removed: 0, moved: false },
 		...noPurchases(),
 		problems: [],
 	};

@@ -4,6 +4,7 @@ import { afterBookingStep } from './afterBooking';
 import { relevantEvidence } from './evidence';
 import type { Found } from './found';
 import { ledgerItemStep } from './ledgerStep';
+import { regulationStep } from './regulationStep';
 import { salesStep } from './salesStep';
 import { paymentStep } from './paymentStep';
 import { purchaseCreditNoteStep } from './purchaseCreditNoteStep';
@@ -35,10 +36,11 @@ function voucherStep(posting: Posting, found: Found): Step {
 		: manualVoucherStep(posting, voucher, found);
 }
 
-/** A purchase, its credit note and a payment, one after the other where a document has several. */
+/** A stock regulation, a purchase, its credit note and a payment, one after the other where a document has several. */
 function purchaseSideStep(posting: Posting, found: Found): Step {
-	const { purchase, purchaseCreditNote, payment } = posting;
+	const { purchase, purchaseCreditNote, payment, regulation } = posting;
 	const steps = [
+		() => (regulation ? regulationStep(posting, regulation, found) : goOn),
 		() => (purchase ? purchaseStep(posting, purchase, found) : goOn),
 		() => (purchaseCreditNote ? purchaseCreditNoteStep(posting, purchaseCreditNote, found) : goOn),
 		() => (payment ? paymentStep(posting, payment, found) : goOn),

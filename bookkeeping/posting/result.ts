@@ -66,10 +66,13 @@ function salesSteps(posting: Posting, found: Found): StepReport[] {
 }
 
 function voucherSteps(posting: Posting, found: Found): StepReport[] {
-	const { voucher } = posting;
-	if (!voucher) return [];
+	const voucher = posting.voucher ?? posting.regulation?.item;
+	const gone = Array.from({ length: found.regulation.removed }, () =>
+		step('regulationRemoved', 'done now'),
+	);
+	if (!voucher) return gone;
 	const { standing, createdByUs, ownFile, bookedByUs } = found.voucher;
-	if (!standing) return [step('voucherDraft', 'skipped', voucher.description)];
+	if (!standing) return [...gone, step('voucherDraft', 'skipped', voucher.description)];
 	const number = standing.number === null ? '' : String(standing.number);
 	const booked: StepResult = bookedByUs
 		? 'done now'
@@ -77,6 +80,7 @@ function voucherSteps(posting: Posting, found: Found): StepReport[] {
 			? 'done before'
 			: 'failed';
 	return [
+		...gone,
 		...(ownFile === null ? [] : [step('voucherSheet', 'done now', voucher.fileName)]),
 		step('voucherDraft', createdByUs ? 'done now' : 'done before', standing.guid),
 		step(

@@ -1,6 +1,7 @@
 import type { Ore } from '../money';
 import type { ContactPart, CreditNotePart, SalesPart, VoucherPart } from '../plan/plan';
 import type { PaymentPart, PurchaseCreditNotePart, PurchasePart } from '../plan/purchaseParts';
+import type { RegulationPart, StandingItem } from '../stockValue/regulationPart';
 import type { Problem } from '../reasons/problem';
 
 /** The next thing to do, chosen by a pure function and carried out by the one loop. */
@@ -42,6 +43,9 @@ export type Step =
 	| { do: 'listPayments'; part: PaymentPart }
 	| { do: 'addPayment'; part: PaymentPart; sign: 1 | -1 }
 	| { do: 'takeBackPayment'; part: PaymentPart; guid: string }
+	| { do: 'removeLedgerItem'; item: StandingItem }
+	| { do: 'replaceLedgerItem'; part: VoucherPart; regulation: RegulationPart }
+	| { do: 'compareLedgerItem'; part: VoucherPart; afterPause: boolean }
 	| Verdict;
 
 /** A part is finished: `goOn` to the next one, or the document ends here with a reason. */

@@ -109,6 +109,8 @@ const stockValue = z
 	.object({
 		schedule: z.enum(['off', 'daily', 'weekly', 'monthly']).default('off'),
 		countNegative: z.boolean().default(true),
+		/** A draft waits in the kassekladde for the bookkeeper; the next regulation replaces it. */
+		status: z.enum(['draft', 'booked']).default('draft'),
 	})
 	.default({});
 

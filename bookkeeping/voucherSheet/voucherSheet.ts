@@ -1,4 +1,4 @@
-import { danishAmount, danishNumber, exact, rounded } from '../money';
+import { danishAmount, danishNumber, exact, rounded, sum, toOre } from '../money';
 import type { SheetRow, VoucherPart } from '../plan/plan';
 import { writePdf, type Page, type TextRun } from './pdf';
 import {
@@ -51,6 +51,17 @@ const titleRuns = (y: number): TextRun[] =>
 const accountText = (account: number | null, name: string): string =>
 	account === null ? '' : `${account} ${name}`.trim();
 
+function basisOf({ purpose, estimated }: VoucherPart): string {
+	if (purpose === 'stockValue') return 'Lagerværdi i Rackbeat mindre saldoen i Dinero.';
+	return estimated
+		? 'Anslået ud fra varernes nuværende kostpris i Rackbeat.'
+		: 'Beregnet ud fra kostprisen i Rackbeat ved salget.';
+}
+
+/** A regulation may be below zero; its entry turns the accounts round and stays positive. */
+const totalOf = ({ purpose, sheet, total }: VoucherPart): number =>
+	purpose === 'stockValue' ? toOre(sum(sheet.map(({ cost }) => exact(cost)))) : total;
+
 /** The entry at the foot: what the calculation is posted as, without any VAT. */
 function footRuns(voucher: VoucherPart, y: number): TextRun[] {
 	const entries = voucher.lines.map((line, place): TextRun[] => {
@@ -63,15 +74,12 @@ function footRuns(voucher: VoucherPart, y: number): TextRun[] {
 			numberRun(danishAmount(line.amount), COLUMNS.cost, at),
 		];
 	});
-	const basis = voucher.estimated
-		? 'Anslået ud fra varernes nuværende kostpris i Rackbeat.'
-		: 'Beregnet ud fra kostprisen i Rackbeat ved salget.';
 	const last = y - 22 - voucher.lines.length * ROW - 8;
 	return [
 		{ text: 'I alt DKK', x: LEFT, y, size: 9, bold: true },
-		numberRun(danishAmount(voucher.total), COLUMNS.cost, y, true),
+		numberRun(danishAmount(totalOf(voucher)), COLUMNS.cost, y, true),
 		...entries.flat(),
-		{ text: `${basis} Bilaget er dannet automatisk.`, x: LEFT, y: last, size: 8 },
+		{ text: `${basisOf(voucher)} Bilaget er dannet automatisk.`, x: LEFT, y: last, size: 8 },
 	];
 }
 

@@ -116,6 +116,19 @@ export const GENERAL_SETTINGS: readonly Setting[] = [
 		],
 	},
 	{
+		path: 'stockValue.status',
+		section: 'general',
+		kind: 'choice',
+		label: 'Status of Stock Value Regulations',
+		danish: 'Status for lagerreguleringer',
+		meaning:
+			'Whether a regulation stays in the kassekladde, where the next one replaces it, or is booked at once',
+		choices: [
+			{ value: 'draft', label: 'Draft', danish: 'Kladde' },
+			{ value: 'booked', label: 'Booked', danish: 'Bogført' },
+		],
+	},
+	{
 		path: 'stockValue.countNegative',
 		section: 'general',
 		kind: 'switch',

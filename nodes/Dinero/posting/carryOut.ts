@@ -15,6 +15,7 @@ import type { Paper, PostingRun, Work } from './postingRun';
 import * as purchaseCreditNoteWork from './purchaseCreditNoteWork';
 import { findSameNumber } from './sameNumberWork';
 import * as purchaseWork from './purchaseWork';
+import * as regulationWork from './regulationWork';
 import {
 	addRounding,
 	bookSales,
@@ -58,6 +59,7 @@ const WORKS: Works = {
 	...purchaseWork,
 	...purchaseCreditNoteWork,
 	...paymentWork,
+	...regulationWork,
 };
 
 /** More steps than any document needs; passing it means that two rules disagree. */

@@ -19,7 +19,8 @@ const STATES: Readonly<Record<string, StandingVoucher['state']>> = {
 	PendingBooking: 'pending',
 };
 
-const standing = (part: VoucherPart, row: LedgerItemStatus): StandingVoucher => ({
+/** An item as its status tells it. */
+export const ledgerStanding = (part: VoucherPart, row: LedgerItemStatus): StandingVoucher => ({
 	guid: part.guid,
 	version: row.Version ?? '',
 	state: STATES[row.Status] ?? 'draft',
@@ -37,7 +38,11 @@ export const addLedgerItem: Work<'addLedgerItem'> = async (run, { part }) => {
 	try {
 		const [added] = await addLedgerItems(run.api, [ledgerItemBody(part, voucher.ownFile)]);
 		const row = { Id: part.guid, Status: 'Draft', Version: added?.Version ?? null };
-		Object.assign(voucher, { state: 'standing', standing: standing(part, row), createdByUs: true });
+		Object.assign(voucher, {
+			state: 'standing',
+			standing: ledgerStanding(part, row),
+			createdByUs: true,
+		});
 	} catch (error) {
 		if (error instanceof OutcomeUnknown) {
 			Object.assign(voucher, { state: 'standing', standing: null, writeUnknown: true });
@@ -59,7 +64,7 @@ export const readLedgerItem: Work<'readLedgerItem'> = async (run, { part, afterP
 		const row = rows.find((each) => each.Id.toLowerCase() === part.guid);
 		Object.assign(
 			voucher,
-			row ? { state: 'standing', standing: standing(part, row) } : { state: 'absent' },
+			row ? { state: 'standing', standing: ledgerStanding(part, row) } : { state: 'absent' },
 		);
 	} catch (error) {
 		if (!isUnknownLedgerItem(error)) throw refused(error, run.posting.document.titleDa);

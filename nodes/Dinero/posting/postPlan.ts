@@ -1,5 +1,6 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
-import { documentOf, isSupplierPlan, postingOf, type Plan } from '../../../bookkeeping/plan/plan';
+import { isSupplierPlan, type Plan } from '../../../bookkeeping/plan/plan';
+import { documentOf, postingOf } from '../../../bookkeeping/plan/planPosting';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
 import { Blocked, problem, type Problem } from '../../../bookkeeping/reasons/problem';

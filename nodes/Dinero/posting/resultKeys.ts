@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { SalesPart } from '../../../bookkeeping/plan/plan';
+import type { DocumentKey } from '../../../bookkeeping/plan/planPosting';
 import type { PostingResult } from '../../../bookkeeping/posting/result';
 
 type Result = Pick<PostingResult, 'salesGuid' | 'salesNumber'>;
@@ -13,14 +14,14 @@ export const ownKeys = (
 		? { creditNoteGuid: salesGuid, creditNoteNumber: salesNumber }
 		: { invoiceGuid: salesGuid, invoiceNumber: salesNumber };
 
-type DocumentType = SalesPart['type'] | 'purchase' | 'purchaseCreditNote';
+type DocumentType = DocumentKey['type'];
 
 const isSale = (type: DocumentType): type is SalesPart['type'] =>
 	type === 'invoice' || type === 'creditNote';
 
 /**
  * The same with the other kind's names beside it, empty, so that every item has the same fields. A
- * purchase stands under the names of the voucher.
+ * purchase or regulation stands under the names of the voucher.
  */
 export const allKeys = (type: DocumentType, result: Result): IDataObject => ({
 	invoiceGuid: null,

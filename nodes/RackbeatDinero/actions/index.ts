@@ -3,6 +3,7 @@ import type { BridgeRun } from '../bridgeRun';
 import { settingsResource } from '../settings/settingsResource';
 import { planCustomerInvoiceOperation } from './customerInvoice/plan.operation';
 import { planSupplierInvoiceOperation } from './supplierInvoice/plan.operation';
+import { planStockValueOperation } from './stockValue/plan.operation';
 
 /** Everything that the bridge can do: it reads both systems and writes to neither. */
 export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
@@ -16,5 +17,10 @@ export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
 		value: 'supplierInvoice',
 		name: 'Supplier Invoice',
 		operations: [planSupplierInvoiceOperation],
+	},
+	{
+		value: 'stockValue',
+		name: 'Stock Value',
+		operations: [planStockValueOperation],
 	},
 ];

@@ -30,7 +30,8 @@ import { findOriginal } from '../facts/originalInvoice';
 import { readSettings } from '../facts/savedSettings';
 import type { Known } from './blockedItem';
 import { planOptions, type PlanOptions } from './planOptions';
-import { checkCompanies, readSource } from './readSource';
+import { checkCompanies } from '../facts/companies';
+import { readSource } from './readSource';
 
 type SalesPlan = CustomerInvoicePlan | CustomerCreditNotePlan;
 

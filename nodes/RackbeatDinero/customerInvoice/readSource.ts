@@ -1,32 +1,9 @@
 import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvoice';
 import { readCustomerInvoice } from '../../../bookkeeping/document/readCustomerInvoice';
-import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
 import { customerInvoiceAnswers, returnLedgers } from '../../Rackbeat/invoices/invoiceAnswers';
-import { rackbeatAccount } from '../../Rackbeat/rackbeatRun';
 import type { BridgeRun } from '../bridgeRun';
 import type { PlanOptions } from './planOptions';
-
-/**
- * Refuses settings of another company or account than the credentials reach.
- * @throws Blocked (`WRONG_COMPANY`)
- */
-export async function checkCompanies(
-	run: BridgeRun,
-	itemIndex: number,
-	settings: RackbeatDineroSettings,
-): Promise<void> {
-	const dinero = await run.dinero(itemIndex);
-	if (dinero.organizationId !== settings.organizationId) {
-		const companies = { planned: settings.organizationId, actual: dinero.organizationId };
-		throw new Blocked([problem('WRONG_COMPANY', companies)]);
-	}
-	const account = await rackbeatAccount(await run.rackbeat(itemIndex), run.cache);
-	if (account !== settings.rackbeatAccount) {
-		const companies = { planned: settings.rackbeatAccount, actual: account };
-		throw new Blocked([problem('WRONG_COMPANY', companies)]);
-	}
-}
 
 /** Øre that the user lets a document be apart; without an account there is nowhere to put them. */
 const toleranceOf = ({ rounding }: RackbeatDineroSettings): number =>

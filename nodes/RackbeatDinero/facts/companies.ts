@@ -4,21 +4,23 @@ import { rackbeatAccount } from '../../Rackbeat/rackbeatRun';
 import type { BridgeRun } from '../bridgeRun';
 
 /**
- * Refuses settings of another company or account than the credentials reach.
+ * The settings must be those of the two companies that the credentials open: settings of another one
+ * must never meet this one's accounts.
  * @throws Blocked (`WRONG_COMPANY`)
  */
-export async function checkCredentials(
+export async function checkCompanies(
 	run: BridgeRun,
 	itemIndex: number,
 	settings: RackbeatDineroSettings,
 ): Promise<void> {
-	const dinero = await run.dinero(itemIndex);
+	const { organizationId } = await run.dinero(itemIndex);
+	if (organizationId !== settings.organizationId) {
+		const companies = { planned: settings.organizationId, actual: organizationId };
+		throw new Blocked([problem('WRONG_COMPANY', companies)]);
+	}
 	const account = await rackbeatAccount(await run.rackbeat(itemIndex), run.cache);
-	const pairs = [
-		[settings.organizationId, dinero.organizationId],
-		[settings.rackbeatAccount, account],
-	] as const;
-	for (const [planned, actual] of pairs) {
-		if (planned !== actual) throw new Blocked([problem('WRONG_COMPANY', { planned, actual })]);
+	if (account !== settings.rackbeatAccount) {
+		const companies = { planned: settings.rackbeatAccount, actual: account };
+		throw new Blocked([problem('WRONG_COMPANY', companies)]);
 	}
 }

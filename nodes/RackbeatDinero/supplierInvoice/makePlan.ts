@@ -13,7 +13,7 @@ import { purchaseBody, readPurchaseTotals } from '../../Dinero/posting/purchaseW
 import type { OutputItem } from '../../operation/operation';
 import { supplierInvoiceAnswers } from '../../Rackbeat/invoices/invoiceAnswers';
 import type { BridgeRun } from '../bridgeRun';
-import { checkCredentials } from '../facts/companies';
+import { checkCompanies } from '../facts/companies';
 import { dineroFacts, findSupplierContact } from '../facts/dineroFacts';
 import { readSettings } from '../facts/savedSettings';
 import type { KnownSupplierInvoice } from './blockedItem';
@@ -65,7 +65,7 @@ async function planned(
 	const { functions, cache } = run;
 	const settings = readSettings(functions.getNodeParameter('settings', itemIndex));
 	known.settings = settings;
-	await checkCredentials(run, itemIndex, settings);
+	await checkCompanies(run, itemIndex, settings);
 	const rackbeat = await run.rackbeat(itemIndex);
 	const answers = await supplierInvoiceAnswers(rackbeat, cache, known.number);
 	const toleranceOre = toleranceOf(settings);

@@ -1,4 +1,4 @@
-import { postingOf, documentOf } from '../../../bookkeeping/plan/plan';
+import { postingOf, documentOf } from '../../../bookkeeping/plan/planPosting';
 import { readPlan } from '../../../bookkeeping/plan/readPlan';
 import { contentHash, parseReference } from '../../../bookkeeping/reference';
 import { creditNotePlan } from '../creditNoteExample';

@@ -1,10 +1,5 @@
-import {
-	postingOf,
-	type Plan,
-	type Posting,
-	type SalesPart,
-	type VoucherPart,
-} from '../../../bookkeeping/plan/plan';
+import type { Plan, Posting, SalesPart, VoucherPart } from '../../../bookkeeping/plan/plan';
+import { postingOf } from '../../../bookkeeping/plan/planPosting';
 import { afterListing, afterOwnUpload } from '../../../bookkeeping/posting/election';
 import { nothingFound, type Evidence, type Found } from '../../../bookkeeping/posting/found';
 import { ROUNDING_TEXT } from '../../../bookkeeping/posting/salesComparison';
@@ -20,6 +15,11 @@ type Works = {
 		step: Extract<Step, { do: Kind }>,
 		fault: Fault,
 	) => void;
+};
+
+/** The stock regulation has a model of its own. */
+const notInThisModel = (): never => {
+	throw new Error('The model of sales has no regulation');
 };
 
 /** One run of one plan against the model, a step at a time, so that runs can be interleaved. */
@@ -280,6 +280,9 @@ export class ModelRun {
 		addLedgerItem: ({ part }, fault) => this.addItem(part, fault),
 		readLedgerItem: ({ part, afterPause }) => this.readItem(part.guid, afterPause),
 		bookLedgerItem: ({ part }, fault) => this.bookItem(part.guid, fault),
+		removeLedgerItem: notInThisModel,
+		replaceLedgerItem: notInThisModel,
+		compareLedgerItem: notInThisModel,
 	};
 }
 

@@ -1,17 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import {
-	Blocked,
-	isBlocking,
-	problem,
-	type Problem,
-} from '../../../../bookkeeping/reasons/problem';
+import { isBlocking, type Problem } from '../../../../bookkeeping/reasons/problem';
 import { shortHash } from '../../../../bookkeeping/reference';
 import { checkSettings } from '../../../../bookkeeping/settings/checkSettings';
 import { parseSettingsText } from '../../../../bookkeeping/settings/parseSettings';
 import type { RackbeatDineroSettings } from '../../../../bookkeeping/settings/rackbeatDinero';
 import { isAboutCredential, problemsOf } from '../../../operation/nodeError';
 import type { ItemOperation, OutputItem } from '../../../operation/operation';
-import { rackbeatAccount } from '../../../Rackbeat/rackbeatRun';
+import { checkCompanies } from '../../facts/companies';
 import type { BridgeRun } from '../../bridgeRun';
 import { liveLists } from '../../settings/liveLists';
 import { placed } from '../../settings/problemPlace';
@@ -22,23 +17,6 @@ const settingsKey = ({
 	organizationId,
 	rackbeatAccount: account,
 }: RackbeatDineroSettings): string => `${organizationId}:${account}`;
-
-/** Saved settings of another company must never be checked against this one's accounts. */
-async function checkCompanies(
-	run: BridgeRun,
-	itemIndex: number,
-	settings: RackbeatDineroSettings,
-): Promise<void> {
-	const { organizationId } = await run.dinero(itemIndex);
-	const account = await rackbeatAccount(await run.rackbeat(itemIndex), run.cache);
-	const differs =
-		organizationId !== settings.organizationId
-			? { planned: settings.organizationId, actual: organizationId }
-			: account !== settings.rackbeatAccount
-				? { planned: settings.rackbeatAccount, actual: account }
-				: undefined;
-	if (differs) throw new Blocked([problem('WRONG_COMPANY', differs)]);
-}
 
 async function compare(
 	run: BridgeRun,
