@@ -130,7 +130,7 @@ describe('a plan of another kind', () => {
 	});
 
 	it.each([
-		['unknown', { kind: 'stockValue' }, 'its kind is unknown'],
+		['unknown', { kind: 'somethingElse' }, 'its kind is unknown'],
 		['of a name that every object has', { kind: 'toString' }, 'its kind is unknown'],
 		['missing', { kind: undefined }, 'its kind is unknown'],
 		['of a later version', { version: 2 }, 'made by another version'],
