@@ -152,7 +152,9 @@ describe('trap 27: the customer looks at the invoice', () => {
 		await demo.dinero.forget();
 		const [again] = await run('invoice', 'post', { ...form, evidence });
 		expect(again?.json).toMatchObject({ outcome: 'unchanged' });
-		expect((await writes()).map(({ path }) => path)).toEqual(['/v1/1001/invoices/fetch']);
+		// The totals may be asked for twice, where the token ran out meanwhile; that writes nothing.
+		const paths = new Set((await writes()).map(({ path }) => path));
+		expect([...paths]).toEqual(['/v1/1001/invoices/fetch']);
 	});
 
 	test('trap 27: a list of changes shows that only the mail changed', async () => {
