@@ -111,6 +111,14 @@ describe.each([
 	});
 });
 
+/**
+ * Whether the last run asks somebody: the fate is not known, or the draft that was taken back, with an
+ * answer that got lost, is seen as deleted, and is made again only on a yes.
+ */
+const asks = ({ last }: Machines): boolean =>
+	last?.outcome === 'uncertain' ||
+	(last?.outcome === 'failed' && last.problems.some(({ code }) => code === 'DELETED_IN_TARGET'));
+
 describe('a Dinero that shows no draft on its file', () => {
 	const posting = invoicePlan('manualVoucher');
 
@@ -125,7 +133,7 @@ describe('a Dinero that shows no draft on its file', () => {
 				for (const each of bursts) machines.play(each, never);
 				machines.sweep(3);
 				expect(booked()).toBeLessThanOrEqual(1);
-				if (booked() === 0) expect(machines.last?.outcome).toBe('uncertain');
+				if (booked() === 0) expect(asks(machines)).toBe(true);
 			}),
 			{ numRuns: 700 },
 		);
