@@ -4,7 +4,7 @@ import { World } from './world';
 // Pauses between two looks are real seconds; nothing here depends on their length.
 jest.mock('n8n-workflow', () => ({
 	...jest.requireActual<object>('n8n-workflow'),
-	sleep: async () => undefined,
+	sleep: jest.requireActual<{ sleep: unknown }>('../engine/passingTime').sleep,
 }));
 
 let world: World;

@@ -4,6 +4,11 @@ import { runNode } from '../../engine/runNode';
 import { danishDayOf } from '../../../bookkeeping/danishDay';
 import { balance, settingsWith, World } from '../world';
 
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<object>('n8n-workflow'),
+	sleep: jest.requireActual<{ sleep: unknown }>('../../engine/passingTime').sleep,
+}));
+
 const LAGER = 53500;
 const ANSWERS = { ledgersUnknownIdFailsWhole: false };
 let world: World;
