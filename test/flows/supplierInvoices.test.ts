@@ -1,3 +1,4 @@
+import { letPass } from '../engine/passingTime';
 import { SupplierFlow, supplierSettings } from './supplierWorld';
 import { World } from './world';
 
@@ -187,6 +188,8 @@ describe('the file', () => {
 			supplierSettings({ invoiceStatus: 'draft' }),
 		);
 		const { FileGuid } = await flow.inDinero('POST', 'v1/1001/files', paperForm());
+		// Dinero may need a moment before a file can be attached.
+		letPass(5000);
 		await flow.editInDinero({ FileGuid });
 		const [again] = await flow.post(ready, posted);
 		expect(again).toMatchObject({ outcome: 'unchanged', originalMissing: false });
