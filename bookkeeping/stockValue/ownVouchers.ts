@@ -41,6 +41,13 @@ export function regulationIdsAround(pair: CompanyPair, day: Day): ReadonlySet<st
 	return new Set(days.flatMap((each) => regulationIds(pair, each)));
 }
 
+/** How far back an open regulation is asked for by its Id, in days: a monthly one and some more. */
+const RECENT_DAYS = 35;
+
+/** First-generation Ids of the day and those before it, for a Dinero that lists nothing unasked. */
+export const recentRegulationIds = (pair: CompanyPair, day: Day): string[] =>
+	Array.from({ length: RECENT_DAYS + 1 }, (_, back) => regulationId(pair, addDays(day, -back), 1));
+
 /** Whether a ledger item is a COGS voucher of ours: its Id is the one of a document that its text names. */
 export function isOwnCogsItem(
 	{ organizationId, rackbeatAccount }: CompanyPair,

@@ -22,6 +22,8 @@ export interface InventoryQuestion {
 	years: readonly AccountingYear[];
 	/** Guids of ledger items and vouchers that earlier runs left open, from the transfers table. */
 	leftOpen: readonly string[];
+	/** Ids that our own open regulation may have, asked for where Dinero lists nothing. */
+	recent: readonly string[];
 }
 
 const ore = (amount: number | null | undefined): number => toOre(exact(amount ?? 0));
@@ -74,12 +76,17 @@ const draftVoucher = (voucher: ManualVoucher): OpenVoucher => ({
 
 /**
  * All unbooked items. Whether an empty list of Ids asks for all of them is not documented, so those
- * that earlier runs left open are asked for by their Ids beside it.
+ * that earlier runs left open are asked for by their Ids beside it, and so are our own regulations.
  */
-async function ledgerItems(api: DineroApi, leftOpen: readonly string[]): Promise<OpenVoucher[]> {
+async function ledgerItems(
+	api: DineroApi,
+	leftOpen: readonly string[],
+	recent: readonly string[],
+): Promise<OpenVoucher[]> {
 	const all = await listUnbookedLedgerItems(api);
 	const found = new Map(all.map((item) => [item.Id.toLowerCase(), item]));
-	const missing = leftOpen.filter((id) => !found.has(id));
+	const asked = all.length === 0 ? [...leftOpen, ...recent] : leftOpen;
+	const missing = asked.filter((id) => !found.has(id));
 	for (const [id, item] of await unbookedAmong(api, missing)) found.set(id, item);
 	const statuses = await ledgerStatuses(api, [...found.keys()]);
 	return [...found.values()]
@@ -133,13 +140,13 @@ async function checkUnmoved(
 /** What stands on the inventory account at the end of a day, and what is about to. */
 export async function readInventoryBooks(
 	api: DineroApi,
-	{ account, day, years, leftOpen }: InventoryQuestion,
+	{ account, day, years, leftOpen, recent }: InventoryQuestion,
 ): Promise<InventoryBooks> {
 	const year = yearOf(day, years);
 	if (!year) return { booked: [], ledgerItems: [], manualDrafts: [] };
 	const toDate = day < year.ToDate ? day : year.ToDate;
 	const known = leftOpen.map((guid) => guid.toLowerCase());
-	const items = await ledgerItems(api, known);
+	const items = await ledgerItems(api, known, recent);
 	const entries = await listEntries(api, { fromDate: year.FromDate, toDate, includePrimo: true });
 	await checkUnmoved(api, day, items);
 	const inLedger = new Set(items.map(({ id }) => id));

@@ -4,7 +4,11 @@ import { PLAN_VERSIONS, type StockValuePlan } from '../../../../bookkeeping/plan
 import { Blocked } from '../../../../bookkeeping/reasons/problem';
 import { contentHash, referenceKey, shortHash } from '../../../../bookkeeping/reference';
 import type { RackbeatDineroSettings } from '../../../../bookkeeping/settings/rackbeatDinero';
-import { regulationIds, regulationReference } from '../../../../bookkeeping/stockValue/ownVouchers';
+import {
+	recentRegulationIds,
+	regulationIds,
+	regulationReference,
+} from '../../../../bookkeeping/stockValue/ownVouchers';
 import {
 	planRegulation,
 	type RegulationPlan,
@@ -53,9 +57,10 @@ async function regulationOf(
 	const leftOpen = guidsIn(options.leftOpen);
 	const account = cogs.inventoryAccount ?? 0;
 	const report = await readStockReport(await run.rackbeat(itemIndex), day);
-	const ids = regulationIds({ rackbeatAccount, organizationId }, day);
-	const booked = await bookedInOrder(dinero, ids);
-	const books = await readInventoryBooks(dinero, { account, day, years, leftOpen });
+	const pair = { rackbeatAccount, organizationId };
+	const booked = await bookedInOrder(dinero, regulationIds(pair, day));
+	const recent = recentRegulationIds(pair, day);
+	const books = await readInventoryBooks(dinero, { account, day, years, leftOpen, recent });
 	const plan = planRegulation({
 		day,
 		today: danishDayOf(Date.now()),
