@@ -3,7 +3,6 @@ import { OutcomeUnknown, ServiceError, ShapeDrift } from '../http/serviceError';
 import type { RackbeatApi } from './api';
 import { collectPages, numberOrText, onlyList, optionalText, type Paging } from './lists';
 import {
-	itemKey,
 	recordPath,
 	writeQuery,
 	type RackbeatRecord,
@@ -12,6 +11,25 @@ import {
 } from './records';
 
 const CUSTOMERS: RecordKind = { path: ['customers'], listKey: 'customers', keys: ['customer'] };
+
+/**
+ * What stands below a customer under a key of its own, so that both keys are guarded.
+ * @throws ServiceError for an empty key of the customer
+ */
+const below = (customer: string, part: string, keys: readonly string[]): RecordKind => ({
+	path: recordPath(CUSTOMERS, customer, part),
+	listKey: part,
+	keys,
+});
+
+const groupsOf = (customer: string): RecordKind =>
+	below(customer, 'discount-groups', ['discount_group']);
+
+/** An item as a customer can buy it. */
+const itemsOf = (customer: string): RecordKind => ({
+	...below(customer, 'lineables', ['item', 'lineable', 'customer_product']),
+	isItem: true,
+});
 
 const anyRow = z.object({}).passthrough();
 
@@ -59,14 +77,14 @@ export const customerItems = (
 		paging,
 	);
 
-/** One item at what a customer pays. @throws ServiceError kind notFound */
-export const customerItem = (
+/** One item at what a customer pays. @throws ServiceError kind notFound, and for an empty key */
+export const customerItem = async (
 	api: RackbeatApi,
 	customer: string,
 	item: string,
 ): Promise<RackbeatRecord> =>
 	api.read(
-		{ method: 'GET', path: recordPath(CUSTOMERS, customer, 'lineables', itemKey(item)) },
+		{ method: 'GET', path: recordPath(itemsOf(customer), item) },
 		z.preprocess((body) => {
 			const {
 				item: inner,
@@ -135,7 +153,7 @@ const write = async (
 	writing: Writing,
 	json?: Record<string, unknown>,
 ): Promise<void> => {
-	const path = recordPath(CUSTOMERS, customer, 'discount-groups', group);
+	const path = recordPath(groupsOf(customer), group);
 	await api.read({ method, path, query: writeQuery(writing), ...(json && { json }) }, z.unknown());
 };
 
