@@ -202,7 +202,9 @@ export async function overrideDiscount(
 			throw thrown;
 		},
 	);
-	const found = await ofCustomer(api, customer, group);
+	const found = await ofCustomer(api, customer, group).catch((thrown: unknown) => {
+		throw lost ?? thrown;
+	});
 	const kept = found?.['override_discount_percentage'] ?? null;
 	if (found && kept !== null && Number(kept) === percent) return found;
 	throw (

@@ -1,3 +1,4 @@
+import { OutcomeUnknown } from '../../services/http/serviceError';
 import { createRackbeatApi } from '../../services/rackbeat/api';
 import {
 	customerItem,
@@ -53,4 +54,11 @@ test('an item without a number is not asked for; one of dots is, below its custo
 	expect(dots.requests).toMatchObject([
 		{ method: 'GET', url: 'https://app.example.com/api/customers/20/lineables/%252E%252E' },
 	]);
+});
+
+test('a lost answer stays the error where the percentage cannot be looked at either', async () => {
+	const lost: Answer = { status: 502, body: '<html>Bad gateway</html>' };
+	const { api, requests } = client([lost, { status: 403, body: { message: 'no' } }]);
+	await expect(overrideDiscount(api, '20', '2', 5, QUIET)).rejects.toThrow(OutcomeUnknown);
+	expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET']);
 });
