@@ -33,15 +33,17 @@ export class RackbeatDinero implements INodeType {
 		credentials: [
 			{
 				name: 'dineroApi',
+				displayName: 'Dinero',
 				required: true,
 				displayOptions: { show: { authentication: ['apiKey'] } },
 			},
 			{
 				name: 'dineroOAuth2Api',
+				displayName: 'Dinero',
 				required: true,
 				displayOptions: { show: { authentication: ['oAuth2'] } },
 			},
-			{ name: 'rackbeatApi', required: true },
+			{ name: 'rackbeatApi', displayName: 'Rackbeat', required: true },
 		],
 		properties: [...accessFields(), ...nodeProperties(RACKBEAT_DINERO_OPERATIONS)],
 	};

@@ -24,24 +24,30 @@ test.each([
 	['dinero', 'Dinero', { resource: 'invoice', operation: 'create' }, 'Byens Cykelforening'],
 	['rackbeat', 'Rackbeat', { resource: 'customerInvoice', operation: 'get' }, '1002'],
 	['rackbeatDinero', 'Rackbeat–Dinero', { resource: 'settings', operation: 'define' }, undefined],
-])('%s shows its form whole, and its lists are filled', async (type, name, parameters, listed) => {
-	const id = workflowId(`panel${type.toLowerCase()}`);
-	const { dineroApi, rackbeatApi } = credentials;
-	const node = {
-		name,
-		type: `n8n-nodes-dinero.${type}`,
-		parameters: { ...(type === 'dinero' && { authentication: 'apiKey' }), ...parameters },
-		credentials: { dineroApi, rackbeatApi },
-	};
-	await live.client.importWorkflow(chain(id, [START, node]));
-	await canvas.show(id);
-	await canvas.openNode(name);
-	await canvas.page.getByTestId('parameter-input-operation').first().waitFor();
-	await canvas.picture(`panel-${type}`);
-	expect(await canvas.overflowing()).toEqual([]);
-	if (!listed) return;
-	await canvas.page.getByTestId('rlc-input').first().click();
-	const rows = canvas.page.getByTestId('rlc-item');
-	await rows.filter({ hasText: listed }).first().waitFor();
-	await canvas.picture(`panel-${type}-list`);
-});
+	['rackbeatDinero', 'Stock value', { resource: 'stockValue', operation: 'plan' }, undefined],
+	['rackbeatDinero', 'Supplier', { resource: 'supplierInvoice', operation: 'plan' }, undefined],
+	['rackbeatDinero', 'Customer', { resource: 'customerInvoice', operation: 'plan' }, undefined],
+])(
+	'%s, %s: shows its form whole, and its lists are filled',
+	async (type, name, parameters, listed) => {
+		const id = workflowId(`panel${name.toLowerCase().replace(/[^a-z]/g, '')}`);
+		const { dineroApi, rackbeatApi } = credentials;
+		const node = {
+			name,
+			type: `n8n-nodes-dinero.${type}`,
+			parameters: { ...(type === 'dinero' && { authentication: 'apiKey' }), ...parameters },
+			credentials: { dineroApi, rackbeatApi },
+		};
+		await live.client.importWorkflow(chain(id, [START, node]));
+		await canvas.show(id);
+		await canvas.openNode(name);
+		await canvas.page.getByTestId('parameter-input-operation').first().waitFor();
+		await canvas.picture(`panel-${name}`);
+		expect(await canvas.overflowing()).toEqual([]);
+		if (!listed) return;
+		await canvas.page.getByTestId('rlc-input').first().click();
+		const rows = canvas.page.getByTestId('rlc-item');
+		await rows.filter({ hasText: listed }).first().waitFor();
+		await canvas.picture(`panel-${name}-list`);
+	},
+);
