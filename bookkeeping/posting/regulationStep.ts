@@ -48,7 +48,6 @@ function itemStep(
 	if (!standing) {
 		return regulation.action === 'add' ? compareStep(posting, part, found) : moved(posting);
 	}
-	if (standing.total !== part.total) return moved(posting);
 	return ledgerItemStep(posting, part, found);
 }
 

@@ -25,6 +25,8 @@ export interface OpenLine {
 	id: string | null;
 	accountNumber: number | null;
 	balancingAccountNumber: number | null;
+	accountVatCode: string | null;
+	balancingAccountVatCode: string | null;
 	/** Positive debits `accountNumber`. */
 	amount: Ore;
 	description: string;

@@ -44,9 +44,17 @@ export function regulationIdsAround(pair: CompanyPair, day: Day): ReadonlySet<st
 /** How far back an open regulation is asked for by its Id, in days: a monthly one and some more. */
 const RECENT_DAYS = 35;
 
-/** First-generation Ids of the day and those before it, for a Dinero that lists nothing unasked. */
-export const recentRegulationIds = (pair: CompanyPair, day: Day): string[] =>
-	Array.from({ length: RECENT_DAYS + 1 }, (_, back) => regulationId(pair, addDays(day, -back), 1));
+/** How often the days before are taken to have been regulated anew. */
+const RECENT_GENERATIONS = 2;
+
+/** Ids that an open regulation of the day or of one before it may have, for a Dinero that lists nothing unasked. */
+export function recentRegulationIds(pair: CompanyPair, day: Day): string[] {
+	const before = Array.from({ length: RECENT_DAYS }, (_, back) => addDays(day, -back - 1));
+	return [
+		...regulationIds(pair, day),
+		...before.flatMap((each) => regulationIds(pair, each).slice(0, RECENT_GENERATIONS)),
+	];
+}
 
 /** Whether a ledger item is a COGS voucher of ours: its Id is the one of a document that its text names. */
 export function isOwnCogsItem(

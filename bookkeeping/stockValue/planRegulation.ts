@@ -9,6 +9,7 @@ import { cogsAccountProblems } from '../cogs';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
 import { effectOn, type InventoryBooks, type OpenVoucher, type StockReport } from './books';
 import { MAX_GENERATIONS, regulationId, regulationReference } from './ownVouchers';
+import { holds } from './holds';
 import { findRegulation, type RegulationFigures } from './regulation';
 import type { RegulationPart } from './regulationPart';
 
@@ -111,17 +112,12 @@ function itemOf(input: RegulationPlanInput, figures: RegulationFigures, id: stri
 	};
 }
 
-/** Whether an open regulation is what would be written anyway. */
-const isSame = (open: OpenVoucher, figures: RegulationFigures, account: number): boolean =>
-	open.day === figures.day && effectOn(account, open) === figures.difference;
-
 function partOf(
 	input: RegulationPlanInput,
 	figures: RegulationFigures,
 	open: readonly OpenVoucher[],
 ): RegulationPart {
 	const { settings, day, bookedGenerations } = input;
-	const account = settings.cogs.inventoryAccount ?? 0;
 	const standing = open.map(({ id, version }) => ({ id: id.toLowerCase(), version }));
 	if (figures.difference === 0) {
 		return {
@@ -133,7 +129,8 @@ function partOf(
 			removes: standing,
 		};
 	}
-	const same = open.findIndex((each) => isSame(each, figures, account));
+	const planned = itemOf(input, figures, '');
+	const same = open.findIndex((each) => holds(each, planned));
 	const kept = same === -1 ? 0 : same;
 	const own = standing[kept];
 	const action = same !== -1 ? 'keep' : own ? 'replace' : 'add';

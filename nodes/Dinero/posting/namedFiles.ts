@@ -1,3 +1,4 @@
+import { addDays, danishDayOf } from '../../../bookkeeping/danishDay';
 import type { NamedFile } from '../../../bookkeeping/posting/election';
 import { listFiles, type FileRow } from '../../../services/dinero/files';
 import type { PostingRun } from './postingRun';
@@ -13,9 +14,9 @@ export const plainName = (name: string | null | undefined): string =>
 /** The day from which files matter to a run, `YYYY-MM-DD`. */
 export function daysBack({ found, posting }: PostingRun): string {
 	// A document of long ago may have been posted then, too.
-	const dated = Date.parse(posting.document.date);
-	const since = Number.isNaN(dated) ? found.now : Math.min(dated, found.now);
-	return new Date(since - DAYS_BACK * 86_400_000).toISOString().slice(0, 10);
+	const today = danishDayOf(found.now);
+	const { date } = posting.document;
+	return addDays(date !== '' && date < today ? date : today, -DAYS_BACK);
 }
 
 const namedFile = (file: FileRow, ownFile: string | null): NamedFile => ({

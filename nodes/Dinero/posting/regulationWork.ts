@@ -1,13 +1,8 @@
-import { danishDay } from '../../../bookkeeping/danishDay';
-import { exact, toOre } from '../../../bookkeeping/money';
-import type { VoucherPart } from '../../../bookkeeping/plan/plan';
-import {
-	deleteLedgerItems,
-	updateLedgerItems,
-	type LedgerItem,
-} from '../../../services/dinero/ledgerItems';
+import { holds } from '../../../bookkeeping/stockValue/holds';
+import { deleteLedgerItems, updateLedgerItems } from '../../../services/dinero/ledgerItems';
 import { ledgerStatuses, unbookedAmong } from '../../../services/dinero/ledgerStatus';
 import { OutcomeUnknown } from '../../../services/http/serviceError';
+import { openItem } from '../ledger/openItem';
 import { ledgerStanding } from './ledgerWork';
 import { pauseBefore, type PostingRun, type Work } from './postingRun';
 import { isRefusal, refused } from './refusal';
@@ -47,18 +42,6 @@ export const removeLedgerItem: Work<'removeLedgerItem'> = async (run, { item }) 
 	run.found.regulation.removed += 1;
 };
 
-/** What an item holds, where it holds what was planned: one line between the two accounts on that day. */
-function totalOf(part: VoucherPart, item: LedgerItem): number | null {
-	const [planned] = part.lines;
-	const [line, ...more] = item.Lines ?? [];
-	const isPlanned =
-		more.length === 0 &&
-		line?.AccountNumber === planned?.accountNumber &&
-		line?.BalancingAccountNumber === planned?.balancingAccountNumber &&
-		danishDay(item.VoucherDate ?? '1900-01-01') === part.date;
-	return isPlanned ? toOre(exact(line?.Amount ?? 0)) : null;
-}
-
 /** Looks what stands under our Id: an unbooked item tells its amounts, a booked one only its state. */
 export const compareLedgerItem: Work<'compareLedgerItem'> = async (run, { part, afterPause }) => {
 	const { voucher } = run.found;
@@ -71,10 +54,11 @@ export const compareLedgerItem: Work<'compareLedgerItem'> = async (run, { part, 
 		return;
 	}
 	const row = status ?? { Id: part.guid, Status: 'Draft', Version: item?.Version ?? null };
-	const isOurs = item ? totalOf(part, item) : voucher.bookedByUs ? part.total : null;
-	// An amount that is not the planned one is somebody's own, whatever it is.
-	const total = isOurs ?? Number.NaN;
-	Object.assign(voucher, { state: 'standing', standing: { ...ledgerStanding(part, row), total } });
+	const isPlanned = item ? holds(openItem(item, row.Status), part) : voucher.bookedByUs;
+	const read = ledgerStanding(part, row);
+	Object.assign(voucher, { state: 'standing', standing: read });
+	// What is not the planned item is somebody's own: the books moved since the plan.
+	if (!isPlanned) run.found.regulation.moved = true;
 };
 
 /** Puts the new regulation in the place of the open one, if that is still as the plan saw it. */

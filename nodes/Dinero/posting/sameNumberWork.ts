@@ -12,10 +12,18 @@ const LEAST_LENGTH = 3;
 
 type Row = NonNullable<StateOfAccount['Entries']>[number];
 
-const words = (text: string): string[] => text.toLowerCase().split(/[\s,;:()]+/);
+const words = (text: string): string[] =>
+	text
+		.toLowerCase()
+		.split(/[\s,;:()]+/)
+		.filter((word) => word !== '');
 
-const isNamed = (row: Row, number: string): boolean =>
-	words(row.Description ?? '').includes(number.toLowerCase());
+/** The number's own words one after the other: "2026 117" is looked for as it is written. */
+function isNamed(row: Row, number: string): boolean {
+	const wanted = words(number);
+	const said = words(row.Description ?? '');
+	return said.some((_, at) => wanted.every((word, place) => said[at + place] === word));
+}
 
 const isPurchase = (row: Row): boolean => row.RelatedVoucherCategory?.toLowerCase() === 'purchases';
 const isSale = (row: Row): boolean => row.RelatedVoucherCategory?.toLowerCase() === 'sales';

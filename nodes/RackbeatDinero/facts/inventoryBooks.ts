@@ -1,5 +1,4 @@
 import { danishDate, danishDay, type Day } from '../../../bookkeeping/danishDay';
-import { exact, toOre } from '../../../bookkeeping/money';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import type { AccountingYear } from '../../../bookkeeping/plan/preconditions';
 import type {
@@ -15,6 +14,8 @@ import { listUnbookedLedgerItems, type LedgerItem } from '../../../services/dine
 import { ledgerStatuses, unbookedAmong } from '../../../services/dinero/ledgerStatus';
 import { getManualVoucher, type ManualVoucher } from '../../../services/dinero/manualVouchers';
 import { ServiceError } from '../../../services/http/serviceError';
+import { openItem } from '../../Dinero/ledger/openItem';
+import { readOre } from '../../Dinero/posting/purchaseWire';
 
 export interface InventoryQuestion {
 	account: number;
@@ -26,8 +27,6 @@ export interface InventoryQuestion {
 	recent: readonly string[];
 }
 
-const ore = (amount: number | null | undefined): number => toOre(exact(amount ?? 0));
-
 /** The year that holds the day, or the last one before it: its balance is carried over. */
 function yearOf(day: Day, years: readonly AccountingYear[]): AccountingYear | undefined {
 	const begun = years.filter(({ FromDate }) => FromDate <= day);
@@ -36,26 +35,10 @@ function yearOf(day: Day, years: readonly AccountingYear[]): AccountingYear | un
 
 const inventoryEntry = (entry: Entry): InventoryEntry => ({
 	day: danishDay(entry.Date),
-	amount: ore(entry.Amount),
+	amount: readOre(entry.Amount),
 	type: entry.Type ?? 'Normal',
 	voucherType: entry.VoucherType ?? '',
 	description: entry.Description ?? '',
-});
-
-const openItem = (item: LedgerItem, status: string): OpenVoucher => ({
-	id: item.Id.toLowerCase(),
-	version: item.Version ?? '',
-	day: danishDay(item.VoucherDate ?? '1900-01-01'),
-	isPending: status === 'PendingBooking',
-	lines: (item.Lines ?? []).map(
-		(line): OpenLine => ({
-			id: line.Id ?? null,
-			accountNumber: line.AccountNumber ?? null,
-			balancingAccountNumber: line.BalancingAccountNumber ?? null,
-			amount: ore(line.Amount),
-			description: line.Description ?? '',
-		}),
-	),
 });
 
 const draftVoucher = (voucher: ManualVoucher): OpenVoucher => ({
@@ -68,7 +51,9 @@ const draftVoucher = (voucher: ManualVoucher): OpenVoucher => ({
 			id: null,
 			accountNumber: line.AccountNumber ?? null,
 			balancingAccountNumber: line.BalancingAccountNumber ?? null,
-			amount: ore(line.AmountInclVatValue),
+			accountVatCode: line.AccountVatCode ?? null,
+			balancingAccountVatCode: line.BalancingAccountVatCode ?? null,
+			amount: readOre(line.AmountInclVatValue),
 			description: line.Description ?? '',
 		}),
 	),
@@ -127,12 +112,9 @@ async function checkUnmoved(
 	day: Day,
 	items: readonly OpenVoucher[],
 ): Promise<void> {
-	const now = await listUnbookedLedgerItems(api);
-	const versions = new Map(now.map(({ Id, Version }) => [Id.toLowerCase(), Version ?? '']));
-	const moved = items.some(({ id, version }) => (versions.get(id) ?? version) !== version);
-	const left = items.filter(({ id }) => !versions.has(id)).length;
-	const isListed = now.length > 0 || items.length === 0;
-	if (moved || (isListed && left > 0)) {
+	const ids = items.map(({ id }) => id);
+	const now = ids.length === 0 ? new Map<string, LedgerItem>() : await unbookedAmong(api, ids);
+	if (items.some(({ id, version }) => now.get(id)?.Version !== version)) {
 		throw new Blocked([problem('STOCK_VALUE_MOVED', { date: danishDate(day) })]);
 	}
 }

@@ -23,6 +23,8 @@ const entry = (amount: number, more: { day?: string; type?: string } = {}) => ({
 	...more,
 });
 
+const NO_CODES = { accountVatCode: 'none', balancingAccountVatCode: 'none' };
+
 const open = (id: string, amount: number, day: string, more: Partial<OpenVoucher> = {}) => ({
 	id,
 	version: 'v1',
@@ -33,6 +35,7 @@ const open = (id: string, amount: number, day: string, more: Partial<OpenVoucher
 			id: 'line-1',
 			accountNumber: LAGER,
 			balancingAccountNumber: 2000,
+			...NO_CODES,
 			amount,
 			description: `Lagerregulering ${day}`,
 		},
@@ -102,6 +105,16 @@ describe('[9.3 Never stack] day 1 and day 2', () => {
 		expect(made.regulation).toMatchObject({ action: 'keep', removes: [], item: { guid: id } });
 	});
 
+	it.each([
+		['another VAT code', { accountVatCode: 'I25' }],
+		['another account on the other side', { balancingAccountNumber: 2010 }],
+		['another amount', { amount: 393_401 }],
+	])('replaces an item of that day that somebody gave %s', (_, change) => {
+		const item = open(regulationId(PAIR, DAY, 1), 393_400, DAY);
+		const edited = { ...item, lines: item.lines.map((line) => ({ ...line, ...change })) };
+		expect(plan('3934.00', { ledgerItems: [edited] }).regulation?.action).toBe('replace');
+	});
+
 	it('leaves one of several open ones', () => {
 		const second = regulationId(PAIR, '2026-11-28', 2);
 		const ledgerItems = [open(first, 1, '2026-11-29'), open(second, 393_400, DAY)];
@@ -152,6 +165,7 @@ it('[9.3 Amount] counts our own open COGS as booked, and nothing of other days',
 				id: null,
 				accountNumber: 2000,
 				balancingAccountNumber: LAGER,
+				...NO_CODES,
 				amount: 44_960,
 				description: 'Vareforbrug faktura 1001 (kunde 17)',
 			},

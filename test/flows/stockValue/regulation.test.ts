@@ -10,7 +10,6 @@ jest.mock('n8n-workflow', () => ({
 }));
 
 const LAGER = 53500;
-const ANSWERS = { ledgersUnknownIdFailsWhole: false };
 let world: World;
 
 beforeAll(async () => {
@@ -19,7 +18,6 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(async () => {
 	await world.reset();
-	await world.switches(ANSWERS);
 });
 
 const today = () => danishDayOf(Date.now());
@@ -97,6 +95,19 @@ describe('regulation of the stock value, end to end', () => {
 		expect(open[0]?.['Lines']).toMatchObject([{ Amount: Number(planned?.['difference']) / 100 }]);
 	});
 
+	it('adds a dry run to the settings, and never takes theirs away', async () => {
+		const dry = settingsWith({ dryRun: true });
+		const { ready } = await plan({ dryRun: false }, dry);
+		expect(ready).toMatchObject([{ dryRun: true }]);
+	});
+
+	it('leaves one open draft over two days', async () => {
+		const yesterday = danishDayOf(Date.now() - 86_400_000);
+		await regulate(settings(), yesterday);
+		await regulate();
+		expect(await openItems()).toHaveLength(1);
+	});
+
 	it('plans only what a dry run shows, and posts none of it', async () => {
 		const { ready } = await plan({ dryRun: true });
 		await world.forgetCalls();
@@ -130,7 +141,8 @@ describe('whatever happens to a write', () => {
 			expect(posted).toMatchObject({
 				outcome: expect.stringMatching(/posted|unchanged/) as string,
 			});
-			expect(await openItems()).toHaveLength(1);
+			const amount = (await stockValue()) / 100;
+			expect(await openItems()).toMatchObject([{ Lines: [{ Amount: amount }] }]);
 		},
 	);
 

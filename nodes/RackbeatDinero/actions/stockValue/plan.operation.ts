@@ -116,7 +116,7 @@ async function makePlan(
 	await checkCompanies(run, itemIndex, settings);
 	const options = run.functions.getNodeParameter('options', itemIndex, {}) as Options;
 	const found = await regulationOf(run, itemIndex, settings, day);
-	const plan = planOf(settings, day, found, options.dryRun ?? settings.dryRun);
+	const plan = planOf(settings, day, found, options.dryRun === true || settings.dryRun);
 	const { stockValue, booked, cogsDrafts, difference } = plan.figures;
 	const figures = { stockValue, booked, cogsDrafts, difference, action: plan.regulation.action };
 	const notices = plan.notices.map((each) => ({ ...each }));
