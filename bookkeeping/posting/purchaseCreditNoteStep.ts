@@ -14,9 +14,9 @@ const MAX_CREATES = 2;
 /** What the bookkeeper is offered where a booked credit note is another one at its source by now. */
 const UNDOING = {
 	remedy:
-		'ophæv kreditnotaen i Dinero med et tilbageførende bilag, og overfør den igen som ny generation',
+		'ophæv kreditnotaen i Dinero med et tilbageførende bilag, og opret den rettede dér i hånden',
 	remedyEn:
-		'undo the credit note in Dinero by a reversing voucher, and transfer it again as a new generation',
+		'undo the credit note in Dinero by a reversing voucher, and enter the corrected one there by hand',
 };
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>

@@ -14,9 +14,9 @@ const MAX_STALE = 3;
 /** What the bookkeeper is offered where a booked purchase is another one at its source by now. */
 export const REVERSING = {
 	remedy:
-		'tilbagefør købsbilaget i Dinero med en købskreditnota, og overfør det igen som ny generation',
+		'tilbagefør købsbilaget i Dinero med en købskreditnota, og opret det rettede købsbilag dér i hånden',
 	remedyEn:
-		'reverse the voucher in Dinero by a purchase credit note, and transfer it again as a new generation',
+		'reverse the voucher in Dinero by a purchase credit note, and enter the corrected one there by hand',
 };
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
