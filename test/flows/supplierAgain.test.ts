@@ -201,28 +201,35 @@ describe('[10 Same supplier + supplier invoice number already in Dinero]', () =>
 		expect((await flow.post(accepted.ready))[0]).toMatchObject({ outcome: 'posted' });
 	});
 
-	test('booked by hand in Dinero under the same number: held before anything is made', async () => {
-		await flow.transfer([3007]);
-		const { contacts } = await flow.state();
-		const supplier = contacts.find(({ Name }) => String(Name).startsWith('K1 '));
-		const made = await flow.inDinero('POST', 'v1.2/1001/vouchers/purchase', {
-			PurchaseType: 'credit',
-			VoucherDate: '2026-11-02',
-			PaymentDate: '2026-11-16',
-			ContactGuid: supplier?.['ContactGuid'],
-			Lines: [
-				{ Amount: 100, AccountNumber: 2000, Description: 'Faktura NC-20417', VatCode: 'I25' },
-			],
-		});
-		const path = `v1/1001/vouchers/purchase/${String(made['Guid'])}`;
-		await flow.inDinero('POST', `${path}/book`, { Timestamp: made['Timestamp'] });
-		const { posted } = await flow.transfer([3001]);
-		expect(posted[0]).toMatchObject({ outcome: 'failed', code: 'POSSIBLE_DUPLICATE' });
-		expect(posted[0]?.['da']).toContain('NC-20417');
-		expect((await flow.state()).vouchers).toHaveLength(2);
-		const accepted = await flow.plan([3001], supplierSettings(), { acceptDuplicate: true });
-		expect((await flow.post(accepted.ready))[0]).toMatchObject({ outcome: 'posted' });
-	});
+	test.each(['NC-20417', '2026 117'])(
+		'booked by hand in Dinero under the same number %s: held before anything is made',
+		async (number) => {
+			await axios.patch(`${world.rackbeat.url}/_sim/switches`, {
+				supplier_number_key: 'supplier_invoice_number',
+			});
+			await flow.changeInRackbeat(3001, { supplier_invoice_number: number });
+			await flow.transfer([3007]);
+			const { contacts } = await flow.state();
+			const supplier = contacts.find(({ Name }) => String(Name).startsWith('K1 '));
+			const made = await flow.inDinero('POST', 'v1.2/1001/vouchers/purchase', {
+				PurchaseType: 'credit',
+				VoucherDate: '2026-11-02',
+				PaymentDate: '2026-11-16',
+				ContactGuid: supplier?.['ContactGuid'],
+				Lines: [
+					{ Amount: 100, AccountNumber: 2000, Description: `Faktura ${number}`, VatCode: 'I25' },
+				],
+			});
+			const path = `v1/1001/vouchers/purchase/${String(made['Guid'])}`;
+			await flow.inDinero('POST', `${path}/book`, { Timestamp: made['Timestamp'] });
+			const { posted } = await flow.transfer([3001]);
+			expect(posted[0]).toMatchObject({ outcome: 'failed', code: 'POSSIBLE_DUPLICATE' });
+			expect(posted[0]?.['da']).toContain(number);
+			expect((await flow.state()).vouchers).toHaveLength(2);
+			const accepted = await flow.plan([3001], supplierSettings(), { acceptDuplicate: true });
+			expect((await flow.post(accepted.ready))[0]).toMatchObject({ outcome: 'posted' });
+		},
+	);
 });
 
 describe('another generation', () => {
