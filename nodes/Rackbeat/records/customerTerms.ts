@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { keyOf, nameOf } from '../../../bookkeeping/document/rawValue';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import type { RackbeatRecord } from '../../../services/rackbeat/records';
+import { sentDecimal } from '../fields/sentDecimal';
 import { byListOrNumber } from '../locators';
 import { flagIn, numberOf, textIn } from './recordValue';
 
@@ -64,7 +65,7 @@ export const membershipWords = (customer: string) => ({
 
 /** Percent, 0 to 100. @throws Blocked (`SETTINGS_INVALID`) */
 export function discountPercent(value: unknown): number {
-	const percent = value === '' || value === null || value === undefined ? NaN : Number(value);
+	const percent = sentDecimal('discountPercent', value);
 	if (percent >= 0 && percent <= 100) return percent;
 	const detail = 'a discount is a percentage from 0 to 100';
 	throw new Blocked([

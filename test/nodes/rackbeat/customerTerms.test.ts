@@ -84,12 +84,15 @@ describe('a discount group', () => {
 		expect(await codesOf(asked)).toMatch(/Kunde 20 i rabatgruppe 2 .*\[NOT_IN_RACKBEAT\]/s);
 	});
 
-	test.each([-1, 100.5, '', 'ti'])('takes no %p percent', async (discountPercent) => {
-		await demo.rackbeat.forget();
-		const asked = run('customer', 'updateDiscountGroup', { ...chosen, discountPercent });
-		expect(await codesOf(asked)).toContain('[SETTINGS_INVALID]');
-		expect(await writes()).toEqual([]);
-	});
+	test.each([-1, 100.5, '', 'ti', ' ', false, [[]]])(
+		'takes no %p percent',
+		async (discountPercent) => {
+			await demo.rackbeat.forget();
+			const asked = run('customer', 'updateDiscountGroup', { ...chosen, discountPercent });
+			expect(await codesOf(asked)).toContain('[SETTINGS_INVALID]');
+			expect(await writes()).toEqual([]);
+		},
+	);
 
 	test.each([
 		[true, ['1', '2']],
