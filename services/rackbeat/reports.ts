@@ -76,18 +76,25 @@ const revenue = z
 	})
 	.passthrough();
 
-export type RevenueOrders = z.infer<typeof revenue>;
+export type RevenueOrders = z.infer<typeof revenue> & {
+	/** The orders came in several pages: nobody tells whether the sums are of them all. */
+	inPages: boolean;
+};
 
 const REVENUE_PATHS = [['revenue-orders'], ['reports', 'revenue-orders']] as const;
 
 async function revenueUnder(api: RackbeatApi, path: readonly string[]): Promise<RevenueOrders> {
 	const first = await api.read({ method: 'GET', path, query: { limit: LIST_PAGE } }, revenue);
 	// Nobody tells whether it comes in pages; where it does, one page must not pass for all orders.
-	if (!(Number(first['pages'] ?? 1) > 1)) return first;
-	return { ...first, orders: await collectPages(api, { path, key: 'orders' }, entry) };
+	if (!(Number(first['pages'] ?? 1) > 1)) return { ...first, inPages: false };
+	const orders = await collectPages(api, { path, key: 'orders' }, entry);
+	return { ...first, orders, inPages: true };
 }
 
-/** Revenue, cost and profit of all orders; the path is written in two ways. */
+/**
+ * Revenue, cost and profit of all orders; the path is written in two ways. The sums are those of the
+ * first answer, which may be of its page alone.
+ */
 export const revenueOrders = (api: RackbeatApi): Promise<RevenueOrders> =>
 	revenueUnder(api, REVENUE_PATHS[0]).catch((error: unknown) => {
 		if (!(error instanceof ServiceError) || error.kind !== 'notFound') throw error;

@@ -1,6 +1,8 @@
 import { danishDay } from '../../../bookkeeping/danishDay';
 import { keyOf, nameOf } from '../../../bookkeeping/document/rawValue';
+import { exact, sum, toText } from '../../../bookkeeping/money';
 import type { RackbeatRecord } from '../../../services/rackbeat/records';
+import type { RevenueOrders } from '../../../services/rackbeat/reports';
 import { numberOf, textIn } from './recordValue';
 
 /** What an item's stock was worth, in base currency. */
@@ -46,3 +48,23 @@ export const revenueRow = (currency: string, row: RackbeatRecord) => ({
 	profit: numberOf(row, 'total_profit'),
 	currency,
 });
+
+/** The exact sum of a figure over all orders; null where one of them does not tell it. */
+function summed(orders: readonly RackbeatRecord[], field: string): number | null {
+	const figures = orders.flatMap((row) => numberOf(row, field) ?? []);
+	return figures.length < orders.length ? null : Number(toText(sum(figures.map(exact))));
+}
+
+/** What all orders bring together: added up from them where Rackbeat's sums may be of one page. */
+export const revenueSum = (currency: string, found: RevenueOrders) => {
+	const figure = (field: string): number | null =>
+		found.inPages ? summed(found.orders, field) : numberOf(found, `sum_${field}`);
+	return {
+		order: '',
+		customer: null,
+		revenue: figure('total_total'),
+		cost: figure('total_cost'),
+		profit: figure('total_profit'),
+		currency,
+	};
+};

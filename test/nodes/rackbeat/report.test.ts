@@ -104,6 +104,30 @@ test.each([true, false])(
 	},
 );
 
+test.each([false, true, 'sums_of_page'])(
+	'adds up the revenue of all orders, whatever a page says of itself: %s',
+	async (revenue_paged) => {
+		const profit = 0.735;
+		const line = { item: 'A/1', quantity: 1, line_price: 33.435 };
+		const order = { customer_id: 1, order_date: '2026-10-01', lines: [line] };
+		const orders = Array.from({ length: 7 }, (_, place) => ({ ...order, number: 1001 + place }));
+		for (const decimals_as of ['number', 'string']) {
+			await demo.rackbeat.reset({ ...seed, orders });
+			const reading = { revenue_paged, decimals_as, totals_rounded: 'per_line' };
+			await demo.rackbeat.switches({ ...reading, max_limit: 3, over_limit: 'clamp' });
+			expect(await run('getRevenueOrders', { level: 'sum' })).toEqual([
+				{
+					...{ order: '', customer: null },
+					revenue: 234.08,
+					cost: 233.345,
+					profit,
+					currency: 'DKK',
+				},
+			]);
+		}
+	},
+);
+
 test('an item that is not there is named', async () => {
 	await expect(run('getLedger', { item: listed('NONE') })).rejects.toThrow(
 		'Item NONE does not exist in Rackbeat',

@@ -2,8 +2,7 @@ import { textOf } from '../../../../bookkeeping/document/rawValue';
 import { revenueOrders } from '../../../../services/rackbeat/reports';
 import type { ItemOperation } from '../../../operation/operation';
 import type { RackbeatRun } from '../../rackbeatRun';
-import { numberOf } from '../../records/recordValue';
-import { revenueRow } from '../../records/reportRows';
+import { revenueRow, revenueSum } from '../../records/reportRows';
 
 export const getRevenueOrders: ItemOperation<RackbeatRun> = {
 	value: 'getRevenueOrders',
@@ -29,15 +28,6 @@ export const getRevenueOrders: ItemOperation<RackbeatRun> = {
 		if (run.functions.getNodeParameter('level', itemIndex, 'order') === 'order') {
 			return found.orders.map((row) => ({ json: revenueRow(currency, row) }));
 		}
-		return {
-			json: {
-				order: '',
-				customer: null,
-				revenue: numberOf(found, 'sum_total_total'),
-				cost: numberOf(found, 'sum_total_cost'),
-				profit: numberOf(found, 'sum_total_profit'),
-				currency,
-			},
-		};
+		return { json: revenueSum(currency, found) };
 	},
 };

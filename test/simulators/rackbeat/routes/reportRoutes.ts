@@ -107,11 +107,15 @@ function ledger(call: Call): unknown {
 
 function revenue(call: Call): unknown {
 	const figures = orderFigures(call.sim);
+	const page = call.sim.switches.is('revenue_paged', false)
+		? { orders: figures }
+		: (list(call, 'orders', figures) as { orders: Row[] });
+	const ofPage = new Set(page.orders.map(({ number }) => String(number)));
+	const summed = call.sim.switches.is('revenue_paged', 'sums_of_page')
+		? figures.filter(({ number }) => ofPage.has(String(number)))
+		: figures;
 	const sum = (key: 'total_cost' | 'total_total' | 'total_profit'): number =>
-		fromMicro(figures.reduce((total, row) => total + micro(row[key]), 0n));
-	const page = call.sim.switches.on('revenue_paged')
-		? (list(call, 'orders', figures) as Row)
-		: { orders: figures };
+		fromMicro(summed.reduce((total, row) => total + micro(row[key]), 0n));
 	return toWire(call.sim, {
 		...page,
 		sum_total_cost: sum('total_cost'),

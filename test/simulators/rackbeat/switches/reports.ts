@@ -24,7 +24,12 @@ export const reportSwitches: SwitchTable = {
 		'number',
 	),
 	ledger_paged: reading('Whether a ledger comes in pages.', true, false),
-	revenue_paged: reading('Whether the revenue of orders comes in pages.', false, true),
+	revenue_paged: reading(
+		'Whether the revenue of orders comes in pages; its sums are of all orders, or of the page.',
+		false,
+		true,
+		'sums_of_page',
+	),
 	revenue_orders_path: reading(
 		'Under which path the revenue of orders is found.',
 		'/revenue-orders',
