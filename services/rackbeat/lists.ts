@@ -30,8 +30,11 @@ export interface ListCall<Row> {
 	query?: Query;
 	pageSize?: number;
 	orderBy?: string;
-	/** Sorts out rows that a filter should have left out; the limit counts what is kept. */
-	keep?: (row: Row) => boolean;
+	/**
+	 * Sorts out rows that a filter should have left out; the limit counts what is kept. Null where the
+	 * row does not tell: then Rackbeat's filter is trusted, where it took one.
+	 */
+	keep?: (row: Row) => boolean | null;
 	/** False where `number` does not tell rows apart, as in a log. */
 	isKeyed?: false;
 }
@@ -52,16 +55,27 @@ const DOCUMENTED = new Set([
 	...['invoice_date_from', 'invoice_date_to'],
 ]);
 
+interface Asked {
+	query: Query;
+	/** Filters were left out of it, so that our side alone sorts out. */
+	unfiltered: boolean;
+}
+
+/** Archived ones may stand in the list only when it is asked for them, so that is never left out. */
+const mustStay = ([name, value]: [string, unknown]): boolean =>
+	DOCUMENTED.has(name) || (name === 'is_archived' && value === true);
+
 /**
  * The queries that are tried until one is not refused: each style of sorting, then the same without
  * filters by a property, where our side looks at each row again. Orders are known to refuse some.
  */
-function queries<Row>({ query = {}, orderBy, keep }: ListCall<Row>): Query[] {
+function queries<Row>({ query = {}, orderBy, keep }: ListCall<Row>): Asked[] {
 	const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-	const documented = entries.filter(([name]) => DOCUMENTED.has(name));
-	const mayDrop = keep !== undefined && documented.length < entries.length;
-	const asked = mayDrop ? [query, Object.fromEntries(documented)] : [query];
-	return asked.flatMap((each) => sortings(orderBy).map((sorting) => ({ ...each, ...sorting })));
+	const left = entries.filter(mustStay);
+	const mayDrop = keep !== undefined && left.length < entries.length;
+	const inStyles = (asked: Query, unfiltered: boolean): Asked[] =>
+		sortings(orderBy).map((sorting) => ({ query: { ...asked, ...sorting }, unfiltered }));
+	return [...inStyles(query, false), ...(mayDrop ? inStyles(Object.fromEntries(left), true) : [])];
 }
 
 const wasRefused = (error: unknown, statuses: readonly number[]): boolean =>
@@ -80,6 +94,8 @@ interface Page<Row> {
 	pages: number | null;
 	/** The page size that was used, which may be less than asked for. */
 	size: number;
+	/** Why the filters had to be left out, where they were. */
+	refusal?: unknown;
 }
 
 const counted = (value: unknown): number | null => {
@@ -108,21 +124,22 @@ function pageReader<Row extends z.ZodTypeAny>(
 	const envelope = pageEnvelope(keys, row);
 	const styles = queries(call);
 	let lastTold = 1;
+	let refusal: unknown;
 	const ask = async (page: number): Promise<Page<z.output<Row>>> => {
-		const query = { ...styles[0], page, limit: pageSize };
+		const query = { ...styles[0]?.query, page, limit: pageSize };
 		const answer = await api.read({ method: 'GET', path: call.path, query }, envelope);
 		const held = keys.find((key) => Array.isArray(answer[key])) ?? '';
 		const rows = answer[held] as Array<z.output<Row>>;
 		const size = Math.min(pageSize, counted(answer['limit']) || pageSize);
 		const pages = counted(answer['pages']);
 		lastTold = pages ?? lastTold;
-		return { rows, pages, size };
+		return { rows, pages, size, ...(styles[0]?.unfiltered && { refusal }) };
 	};
 	const recovered = async (page: number, error: unknown): Promise<Page<z.output<Row>>> => {
 		if (page > lastTold && wasRefused(error, PAST_THE_END))
 			return { rows: [], pages: null, size: 1 };
 		if (styles.length < 2 || !wasRefused(error, [NOT_PROCESSABLE])) throw error;
-		styles.shift();
+		if (styles.shift()?.unfiltered === false) refusal = error;
 		return await read(page);
 	};
 	const read = (page: number): Promise<Page<z.output<Row>>> =>
@@ -134,6 +151,16 @@ function pageReader<Row extends z.ZodTypeAny>(
 const isLast = (page: number, { rows, pages, size }: Page<unknown>): boolean =>
 	rows.length === 0 || (pages === null ? rows.length !== size : page >= pages);
 
+/** The rows that fit. @throws what Rackbeat said to the filters, where a row does not tell itself */
+function fitting<Row>({ rows, refusal }: Page<Row>, keep: ListCall<Row>['keep']): Row[] {
+	if (keep === undefined) return rows;
+	return rows.filter((row) => {
+		const fits = keep(row);
+		if (fits === null && refusal !== undefined) throw refusal;
+		return fits ?? true;
+	});
+}
+
 /** What tells a row apart; a draft's number may be null, and then its id does. */
 function keyOfRow(row: unknown): string | undefined {
 	const { number, id } = row as { number?: unknown; id?: unknown };
@@ -144,7 +171,8 @@ function keyOfRow(row: unknown): string | undefined {
 /**
  * Reads a list page by page until the limit or the end; lists answer 206. A row that moves to a later
  * page meanwhile is kept once, by its number, else its id.
- * @throws ShapeDrift when the list does not end, since a cut list must not pass for a whole one
+ * @throws ShapeDrift when the list does not end, since a cut list must not pass for a whole one;
+ * ServiceError kind validation when Rackbeat refuses to filter and a row does not tell whether it fits
  */
 export async function collectPages<Row extends z.ZodTypeAny>(
 	api: RackbeatApi,
@@ -161,7 +189,7 @@ export async function collectPages<Row extends z.ZodTypeAny>(
 			throw new ShapeDrift('Rackbeat', [call.key].flat().join('/'), `over ${MAX_PAGES} pages`);
 		}
 		const found = await read(page);
-		const kept = found.rows.filter(call.keep ?? (() => true));
+		const kept = fitting(found, call.keep);
 		const before = rows.size;
 		for (const each of kept) {
 			const key = call.isKeyed === false ? undefined : keyOfRow(each);

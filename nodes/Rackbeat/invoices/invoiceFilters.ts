@@ -152,9 +152,11 @@ const queryOf = (filters: Filters, { partner, order }: FilterNames) => {
 
 const isSet = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
 
-/** A flag must be as wanted, where the row tells it. */
-const flagFits = (row: RackbeatRecord, field: string, wanted: boolean | undefined): boolean =>
-	wanted === undefined || !isSet(row[field]) || flagIn(row, field) === wanted;
+/** Whether a flag is as wanted; null where the row does not tell it. */
+function flagFits(row: RackbeatRecord, field: string, wanted: boolean | undefined): boolean | null {
+	if (wanted === undefined) return true;
+	return isSet(row[field]) ? flagIn(row, field) === wanted : null;
+}
 
 function dayFits(row: RackbeatRecord, { invoiceDateFrom, invoiceDateTo }: Filters): boolean {
 	const day = dayIn(row, 'invoice_date');
@@ -172,20 +174,29 @@ function changeFits(row: RackbeatRecord, { updatedFrom }: Filters): boolean {
 const wanted = (choice: string | undefined, yes: string): boolean | undefined =>
 	choice === undefined ? undefined : choice === yes;
 
-/** The filters once more on our side: Rackbeat ignores in silence what it does not know. */
-function fits(row: RackbeatRecord, filters: Filters, { partner, order }: FilterNames): boolean {
+/**
+ * The filters once more on our side: Rackbeat ignores in silence what it does not know. Null where the
+ * row does not tell whether it fits.
+ */
+function fits(
+	row: RackbeatRecord,
+	filters: Filters,
+	{ partner, order }: FilterNames,
+): boolean | null {
 	const partnerNumber = numberOf(filters.partner);
 	const orderNumber = numberOf(filters.order);
 	const partnerOf = keyOf(row[partner.property]) ?? keyOf(row[partner.id]);
-	return (
-		(!filters.onlyBooked || flagIn(row, 'is_booked')) &&
-		flagFits(row, 'is_paid', wanted(filters.paid, 'paid')) &&
-		flagFits(row, 'is_archived', wanted(filters.archived, 'archived')) &&
-		(partnerNumber === null || partnerOf === null || partnerOf === partnerNumber) &&
-		(orderNumber === null || keyOf(row[order.property]) === orderNumber) &&
-		dayFits(row, filters) &&
-		changeFits(row, filters)
-	);
+	const answers = [
+		!filters.onlyBooked || flagIn(row, 'is_booked'),
+		flagFits(row, 'is_paid', wanted(filters.paid, 'paid')),
+		flagFits(row, 'is_archived', wanted(filters.archived, 'archived')),
+		partnerNumber === null || (partnerOf === null ? null : partnerOf === partnerNumber),
+		orderNumber === null || keyOf(row[order.property]) === orderNumber,
+		dayFits(row, filters),
+		changeFits(row, filters),
+	];
+	if (answers.includes(false)) return false;
+	return answers.includes(null) ? null : true;
 }
 
 /** The invoices that the filters ask for, oldest change first. */

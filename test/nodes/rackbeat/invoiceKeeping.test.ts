@@ -181,6 +181,7 @@ describe('lists', () => {
 		[{ partner: listed(1), paid: 'paid' }, [3004]],
 	])('hold what is asked for, also where Rackbeat ignores it: %j', async (filters, numbers) => {
 		await demo.rackbeat.switches({
+			invoice_filters: 'taken',
 			payment_flags: 'present',
 			credit_note_style: 'negative_quantities',
 		});
@@ -190,6 +191,39 @@ describe('lists', () => {
 			const found = rows.map(({ json }) => Number(json['number'])).sort();
 			expect(found).toEqual(numbers);
 		}
+	});
+
+	describe('that Rackbeat does not filter', () => {
+		const rowsOf = async (resource: Resource, filters: IDataObject) =>
+			await run(resource, 'getAll', { returnAll: true, filters });
+		beforeEach(() => demo.rackbeat.switches({ invoice_filters: 'refused' }));
+
+		test.each([
+			[{ partner: listed(1), paid: 'paid' }, [3004]],
+			[{ onlyBooked: true, archived: 'open', partner: listed(1) }, [3001, 3003, 3004, 3007]],
+		])('are sorted out here where each row tells: %j', async (filters, numbers) => {
+			await demo.rackbeat.switches({
+				payment_flags: 'present',
+				credit_note_style: 'negative_quantities',
+			});
+			const rows = await rowsOf('supplierInvoice', filters);
+			expect(rows.map(({ json }) => Number(json['number'])).sort()).toEqual(numbers);
+		});
+
+		test.each(['paid', 'unpaid'])(
+			'are refused where no row tells what is paid: %s',
+			async (paid) => {
+				await demo.rackbeat.switches({ payment_flags: 'absent' });
+				const { message } = await refusalOf(rowsOf('customerInvoice', { paid }));
+				expect(message).toContain("Property 'is_paid' is not filterable");
+			},
+		);
+
+		test('are refused where archived ones may be hidden', async () => {
+			await demo.rackbeat.switches({ list_hides_archived: true });
+			const { message } = await refusalOf(rowsOf('customerInvoice', { archived: 'archived' }));
+			expect(message).toContain("Property 'is_archived' is not filterable");
+		});
 	});
 
 	test('are read over all pages, and up to a limit that counts what fits', async () => {

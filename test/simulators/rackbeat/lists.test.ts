@@ -5,7 +5,10 @@ beforeAll(async () => {
 	rackbeat = await Rackbeat.start();
 });
 afterAll(() => rackbeat.close());
-beforeEach(() => rackbeat.reset());
+beforeEach(async () => {
+	await rackbeat.reset();
+	await rackbeat.switches({ invoice_filters: 'taken' });
+});
 
 const PATH = '/customer-invoices';
 
@@ -120,6 +123,14 @@ describe('filters', () => {
 		expect(JSON.stringify(refused.body)).toContain("Property 'is_booked' is not filterable");
 	});
 
+	test('an invoice list may refuse a plain filter, never a day or a time', async () => {
+		await rackbeat.switches({ invoice_filters: 'refused' });
+		expect((await rackbeat.get(`${PATH}?is_booked=true`)).status).toBe(422);
+		expect(await numbers('invoice_date_from=2026-11-01&invoice_date_to=2026-11-05')).toHaveLength(
+			3,
+		);
+	});
+
 	test('archived documents', async () => {
 		const seed = { number: 1, customer_id: 1, invoice_date: '2026-01-02', lines: [{ name: 'x' }] };
 		await rackbeat.reset({
@@ -130,7 +141,7 @@ describe('filters', () => {
 			],
 		});
 		expect(await numbers('')).toEqual([1, 2]);
-		await rackbeat.switches({ list_hides_archived: true });
+		await rackbeat.switches({ list_hides_archived: true, invoice_filters: 'taken' });
 		expect(await numbers('')).toEqual([2]);
 		expect(await numbers('is_archived=true')).toEqual([1]);
 	});

@@ -71,7 +71,11 @@ describe('the supplier invoices of the demo company', () => {
 	});
 
 	test('are listed with their filters, 206', async () => {
-		await rackbeat.switches({ list_status: 206, plain_filters: 'honoured' });
+		await rackbeat.switches({
+			list_status: 206,
+			plain_filters: 'honoured',
+			invoice_filters: 'taken',
+		});
 		const all = await rackbeat.get(`${PATH}?limit=50`);
 		expect([all.status, all.body['total']]).toEqual([206, 7]);
 		const total = async (query: string) => (await rackbeat.get(`${PATH}?${query}`)).body['total'];

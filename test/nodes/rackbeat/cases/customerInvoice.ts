@@ -1,5 +1,5 @@
 import type { CaseWorld, OperationCase } from '../../../engine/operationCase';
-import { listed } from '../rackbeat';
+import { inReading, listed } from '../rackbeat';
 
 const QUIET = { suppress_webhooks: 'true' };
 const NOT_BOOKED = { ...QUIET, book: 'false' };
@@ -45,7 +45,7 @@ const reading: OperationCase[] = [
 			reading: expect.objectContaining({ creditNoteBy: null, netDifference: 0 }),
 		},
 	},
-	{
+	inReading({ invoice_filters: 'taken' })({
 		resource: 'customerInvoice',
 		operation: 'getAll',
 		parameters: { returnAll: true, filters: { onlyBooked: true, partner: listed(17) } },
@@ -54,7 +54,7 @@ const reading: OperationCase[] = [
 		otherWays: 5,
 		query: { is_booked: 'true', customer_number: '17' },
 		answer: { customerNumber: '17', booked: true, invoiceDate: expect.stringMatching(/^2026-/) },
-	},
+	}),
 	{
 		resource: 'customerInvoice',
 		operation: 'downloadPdf',

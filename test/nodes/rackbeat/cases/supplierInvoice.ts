@@ -1,5 +1,5 @@
 import type { CaseWorld, OperationCase } from '../../../engine/operationCase';
-import { listed } from '../rackbeat';
+import { inReading, listed } from '../rackbeat';
 
 const QUIET = { suppress_webhooks: 'true' };
 
@@ -55,7 +55,7 @@ const reading: OperationCase[] = [
 			],
 		},
 	},
-	{
+	inReading({ invoice_filters: 'taken' })({
 		resource: 'supplierInvoice',
 		operation: 'getAll',
 		parameters: {
@@ -67,7 +67,7 @@ const reading: OperationCase[] = [
 		otherWays: 5,
 		query: { supplier_number: '1', invoice_date_to: '2026-11-03', is_booked: 'true' },
 		answer: { number: '3001', supplierNumber: '1', booked: true },
-	},
+	}),
 	{
 		resource: 'supplierInvoice',
 		operation: 'downloadPdf',

@@ -13,6 +13,8 @@ export interface ListSpec {
 	days?: Record<string, string>;
 	/** Properties that simple_filter[...] knows. */
 	simple?: readonly string[];
+	/** A switch that may say 'refused': then plain filters are answered 422. */
+	filterSwitch?: string;
 }
 
 /** Parameters that every list knows. */
@@ -44,6 +46,7 @@ function bySearch(rows: Row[], call: Call, spec: ListSpec): Row[] {
 
 function byProperty(rows: Row[], call: Call, spec: ListSpec): Row[] {
 	const honoured = call.sim.switches.is('plain_filters', 'honoured');
+	const refuses = spec.filterSwitch && call.sim.switches.is(spec.filterSwitch, 'refused');
 	const conditions: [string, string][] = [];
 	for (const [parameter, wanted] of Object.entries(call.query)) {
 		const simple = SIMPLE.exec(parameter)?.[1];
@@ -53,6 +56,8 @@ function byProperty(rows: Row[], call: Call, spec: ListSpec): Row[] {
 				throw invalid(call.sim, { simple_filter: [`Property '${simple}' is not filterable.`] });
 			}
 			conditions.push([simple, wanted]);
+		} else if (property !== undefined && refuses) {
+			throw invalid(call.sim, { [parameter]: [`Property '${parameter}' is not filterable.`] });
 		} else if (property !== undefined && honoured) {
 			conditions.push([property, wanted]);
 		}

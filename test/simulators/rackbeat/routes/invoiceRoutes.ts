@@ -27,6 +27,7 @@ const KIND: InvoiceKind = {
 
 const LIST = {
 	search: ['number', 'customer_id', 'heading', 'their_reference', 'note', 'customerName'],
+	filterSwitch: 'invoice_filters',
 	filters: {
 		is_booked: 'is_booked',
 		is_paid: 'is_paid',

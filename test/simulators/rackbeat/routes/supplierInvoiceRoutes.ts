@@ -41,6 +41,7 @@ const KIND: InvoiceKind = {
 
 const LIST = {
 	search: ['number', 'supplier_id', 'heading', 'their_reference', 'note', 'supplierName'],
+	filterSwitch: 'invoice_filters',
 	filters: {
 		is_booked: 'is_booked',
 		is_paid: 'is_paid',

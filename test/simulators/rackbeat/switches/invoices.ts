@@ -44,6 +44,11 @@ export const invoiceSwitches: SwitchTable = {
 	note_keys: reading('The envelopes of notes.', 'plain', 'prefixed'),
 	payment_keys: reading('The envelopes of payments.', 'plain', 'prefixed'),
 	payment_routes: reading('Whether payments can be read and made.', true, false),
+	invoice_filters: reading(
+		'Whether lists of invoices take plain filters, or answer 422 to them as orders are known to do.',
+		'taken',
+		'refused',
+	),
 	payment_flags: reading('Whether an invoice tells what is paid of it.', 'present', 'absent'),
 	supplier_invoice_key: reading(
 		'The envelope of one supplier invoice.',
