@@ -1,5 +1,5 @@
 import { z } from '../../vendor/zod';
-import { OutcomeUnknown, ServiceError } from '../http/serviceError';
+import { OutcomeUnknown, ServiceError, ShapeDrift } from '../http/serviceError';
 import type { RackbeatApi } from './api';
 import { collectPages } from './lists';
 import {
@@ -63,7 +63,10 @@ const NO_SUCH_PATH = [404, 405];
 const lacksPath = (error: unknown): boolean =>
 	error instanceof ServiceError && NO_SUCH_PATH.includes(error.status);
 
-/** The values that a record carries itself, where Rackbeat has no path for those of its kind. */
+/**
+ * The values that a record carries itself, where Rackbeat has no path for those of its kind.
+ * @throws ShapeDrift when it carries no list of them: that is not the same as an empty one
+ */
 async function carried(
 	api: RackbeatApi,
 	kind: RecordKind,
@@ -76,6 +79,9 @@ async function carried(
 	const lists = [record['field_values'], record['metadata']].map((list) =>
 		z.array(valueRow).safeParse(list),
 	);
+	if (lists.every(({ success }) => !success)) {
+		throw new ShapeDrift('Rackbeat', `/${call.path.join('/')}`, 'no field_values, no metadata');
+	}
 	const rows = lists.flatMap(({ success, data }) => (success ? [data] : []));
 	return (rows.find(({ length }) => length > 0) ?? []).map(readRow);
 }

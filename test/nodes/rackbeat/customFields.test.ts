@@ -115,6 +115,12 @@ test('what Rackbeat accepts and drops is told, with what it holds', async () => 
 	expect(told).toContain('5f0c8d1e-0a51-4b7e-9d5b-2f3f6a3b7c11');
 });
 
+test('a record that carries no values at all, where they have no path of their own, is not an empty one', async () => {
+	await demo.rackbeat.switches({ field_values_of: 'items', field_values_in: 'nowhere' });
+	const asked = run('customer', 'getCustomFields', { customer: listed(17) });
+	expect(await codesOf(asked)).toContain('[SHAPE_DRIFT]');
+});
+
 describe('a lost answer', () => {
 	const path = '/api/orders/{number}/fields';
 	const set = () =>

@@ -116,6 +116,10 @@ describe('values', () => {
 		expect(expanded?.['field_values']).toMatchObject([
 			{ value: 'ISO 4210', field: { slug: 'certifikat' } },
 		]);
+		await rackbeat.switches({ field_values_in: 'nowhere' });
+		const bare = (await rackbeat.get('/suppliers/1?expand=field_values')).body['supplier'];
+		expect(Object.keys(bare as Json)).not.toContain('metadata');
+		expect(Object.keys(bare as Json)).not.toContain('field_values');
 	});
 
 	test('are written with the record where a path of their own is not known', async () => {

@@ -78,6 +78,9 @@ export function withFieldValues(call: Call, row: unknown): unknown {
 	}
 	const { owner, use } = kind;
 	const key = String(row.number);
+	if (call.sim.switches.is('field_values_in', 'nowhere')) {
+		return Object.defineProperties(withoutMetadata(row), hidden(row));
+	}
 	const inMetadata = call.sim.switches.is('field_values_in', 'metadata');
 	const values = valuesOf(call, owner, use, key);
 	const expanded = (call.query['expand'] ?? '').split(',').includes('field_values');
@@ -90,6 +93,10 @@ export function withFieldValues(call: Call, row: unknown): unknown {
 		hidden(row),
 	);
 }
+
+/** A record of an account whose records tell no custom fields. */
+const withoutMetadata = (row: object): object =>
+	Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'metadata'));
 
 /** What rows carry for searching alone, which is never shown. */
 const hidden = (row: object): PropertyDescriptorMap =>

@@ -19,9 +19,10 @@ export const customFieldSwitches: SwitchTable = {
 		'items',
 	),
 	field_values_in: reading(
-		'Where a record carries its custom field values: always in metadata, or when expanded.',
+		'Where a record carries its custom field values: always in metadata, when expanded, or not at all.',
 		'metadata',
 		'expand',
+		'nowhere',
 	),
 	field_value_write: reading(
 		'Where custom field values of others than orders are written: a path of their own, the record, or nowhere.',
