@@ -176,11 +176,11 @@ describe('a call', () => {
 	test('that comes before the invoice can be read is not lost', async () => {
 		const trigger = node();
 		await trigger.activate();
-		await demo.rackbeat.bookInvoice(1001);
+		const key = await demo.rackbeat.bookInvoice(1001);
 		const path = '/api/customer-invoices/{number}';
 		await demo.rackbeat.faults([{ method: 'GET', path, kind: 'html404', times: 1 }]);
-		const { items } = await trigger.call({ headers: headersOf(trigger), body: { key: '1001' } });
-		expect(items).toMatchObject([{ json: { number: '1001' } }]);
+		const { items } = await trigger.call({ headers: headersOf(trigger), body: { key } });
+		expect(items).toMatchObject([{ json: { number: key } }]);
 	});
 
 	test('of an invoice that is no longer booked, or gone, starts nothing and is not repeated', async () => {
