@@ -74,6 +74,7 @@ describe('worked examples of section 10', () => {
 
 describe('[10 Supplier credit note (negative)]', () => {
 	test('is booked as purchase credit note with the print, and says that it is not settled', async () => {
+		await world.switches({ fileName: 'kept' });
 		const { posted, ready } = await flow.transfer([3003]);
 		expect(ready[0]?.json['da']).toContain('udlignes ikke automatisk');
 		expect(posted[0]).toMatchObject({ outcome: 'posted', kind: 'supplier-credit-note' });

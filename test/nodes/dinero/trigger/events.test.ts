@@ -232,6 +232,7 @@ test.each([true, false])(
 );
 
 test('a credit note that settles an invoice pays it, and a deleted draft pays nothing', async () => {
+	await demo.dinero.switches({ creditNoteSettlement: 'automatic' });
 	const guid = await office.booked();
 	const draft = await office.draft();
 	const node = trigger('invoicePaid');
