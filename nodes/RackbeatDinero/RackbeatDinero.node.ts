@@ -33,17 +33,15 @@ export class RackbeatDinero implements INodeType {
 		credentials: [
 			{
 				name: 'dineroApi',
-				displayName: 'Dinero',
 				required: true,
 				displayOptions: { show: { authentication: ['apiKey'] } },
 			},
 			{
 				name: 'dineroOAuth2Api',
-				displayName: 'Dinero',
 				required: true,
 				displayOptions: { show: { authentication: ['oAuth2'] } },
 			},
-			{ name: 'rackbeatApi', displayName: 'Rackbeat', required: true },
+			{ name: 'rackbeatApi', required: true },
 		],
 		properties: [...accessFields(), ...nodeProperties(RACKBEAT_DINERO_OPERATIONS)],
 	};
