@@ -50,6 +50,7 @@ describe('the days of a list', () => {
 });
 
 test('an upload whose token has ended is sent again with a new one, whole and once', async () => {
+	await demo.dinero.switches({ createAnswersEmpty: false });
 	await upload('%PDF-1.4 first', 'first.pdf');
 	await demo.dinero.forget();
 	const path = '/v1/1001/files';

@@ -98,7 +98,10 @@ const making: OperationCase[] = [
 	{
 		resource: 'tradeOffer',
 		operation: 'generateInvoice',
-		prepare: tradeOffer,
+		prepare: async (world) => {
+			await world.demo.dinero.switches({ createAnswersEmpty: false });
+			return await tradeOffer(world);
+		},
 		parameters: (ready) => ({ ...own(ready), again: true }),
 		request: `POST ${OFFER}/generate-invoice`,
 		body: { Timestamp: VERSION },
