@@ -128,6 +128,8 @@ describe('what is told', () => {
 	});
 
 	test('[7 Foreign currency] Dinero’s rate of the day, and the DKK difference told', async () => {
+		// Without a total in DKK nothing tells whether a rate is per 1 or per 100.
+		await rackbeatSwitches(world, { base_total: 'present' });
 		const number = await credited(1007);
 		jest.replaceProperty(EXCHANGE_RATES, 'EUR', 745.85);
 		const { posted } = await world.transfer([number]);

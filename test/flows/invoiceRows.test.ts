@@ -39,6 +39,8 @@ async function invoicePdf(guid: string): Promise<string> {
 
 describe('worked examples of invoices', () => {
 	test('[6.7 example D] EU sale in EUR: booked at Dinero’s rate, the DKK difference told', async () => {
+		// Without a total in DKK nothing tells whether a rate is per 1 or per 100.
+		await rackbeatSwitches(world, { base_total: 'present' });
 		jest.replaceProperty(EXCHANGE_RATES, 'EUR', 745.85);
 		const { posted } = await world.transfer([1007]);
 		expect(posted[0]).toMatchObject({ outcome: 'posted', currency: 'EUR', amount: 50000 });
@@ -52,6 +54,7 @@ describe('worked examples of invoices', () => {
 	});
 
 	test('in EUR at the very rate of Rackbeat there is nothing to tell', async () => {
+		await rackbeatSwitches(world, { base_total: 'present' });
 		jest.replaceProperty(EXCHANGE_RATES, 'EUR', 746);
 		const { posted } = await world.transfer([1007]);
 		expect(codesOf(posted[0])).toEqual([]);

@@ -1,4 +1,5 @@
 import { letPass } from '../engine/passingTime';
+import { rackbeatSwitches } from './crediting';
 import { SupplierFlow, supplierSettings } from './supplierWorld';
 import { World } from './world';
 
@@ -52,6 +53,8 @@ describe('worked examples of section 10', () => {
 	});
 
 	test('[10 Example, EU goods] 15,000.00 are owed, the buyer computes the VAT', async () => {
+		// Without a total in DKK nothing tells whether a rate is per 1 or per 100.
+		await rackbeatSwitches(world, { base_total: 'present' });
 		const { posted } = await flow.transfer([3002]);
 		expect(posted[0]).toMatchObject({ outcome: 'posted', currency: 'EUR' });
 		const accounts = [2010, INPUT_VAT, FOREIGN_VAT, KREDITOR];
