@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { chromium, selectors, type Browser, type Locator, type Page } from 'playwright-core';
+import { until } from '../e2e/until';
 import type { N8nClient } from '../host/n8nClient';
+import type { Execution } from '../host/workflowTypes';
 
 const SWITCHES = [
 	'--no-sandbox',
@@ -21,37 +23,47 @@ export interface Pressed {
 
 /** The editor in Chromium, logged in. */
 export class Canvas {
+	/** The workflow on the screen, and what the last pressed button started. */
+	private workflowId = '';
+	private started: { executionId?: string; at: Date } = { at: new Date(0) };
+
 	private constructor(
 		private readonly browser: Browser,
 		readonly page: Page,
-		private readonly url: string,
+		private readonly client: N8nClient,
 	) {}
 
-	static async open({ url, authCookie }: N8nClient): Promise<Canvas> {
+	static async open(client: N8nClient): Promise<Canvas> {
+		const { url, authCookie } = client;
 		selectors.setTestIdAttribute('data-test-id');
 		const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 		const browser = await chromium.launch({ executablePath, args: SWITCHES });
 		const context = await browser.newContext({ viewport: { width: 1440, height: 860 } });
 		await context.addCookies([{ name: 'n8n-auth', value: authCookie, url }]);
-		return new Canvas(browser, await context.newPage(), url);
+		return new Canvas(browser, await context.newPage(), client);
 	}
 
 	close = (): Promise<void> => this.browser.close();
 
 	/** Opens a workflow and waits until its nodes can be clicked. */
 	async show(workflowId: string): Promise<void> {
-		await this.page.goto(`${this.url}/workflow/${workflowId}`);
+		this.workflowId = workflowId;
+		await this.page.goto(`${this.client.url}/workflow/${workflowId}`);
 		await this.page.getByTestId('canvas-node').first().waitFor({ timeout: PATIENCE });
 	}
 
 	/** Presses a button that starts a run, and waits for n8n's answer to it. */
 	private async press(button: Locator): Promise<Pressed> {
 		const isRun = (address: string) => /\/rest\/workflows\/[^/]+\/run/.test(address);
+		const at = new Date();
 		const [answer] = await Promise.all([
 			this.page.waitForResponse((response) => isRun(response.url()), { timeout: PATIENCE }),
 			button.click(),
 		]);
-		const { data } = (await answer.json()) as { data: { waitingForWebhook?: boolean } };
+		const { data } = (await answer.json()) as {
+			data: { waitingForWebhook?: boolean; executionId?: string };
+		};
+		this.started = { ...(data.executionId && { executionId: data.executionId }), at };
 		return { waitsForCall: data.waitingForWebhook === true };
 	}
 
@@ -74,11 +86,31 @@ export class Canvas {
 	executeNode = (): Promise<Pressed> =>
 		this.press(this.page.getByTestId('node-execute-button').first());
 
-	/** Waits until the open node's run is over, whether it fetched or was called. */
-	async nodeHasRun(): Promise<void> {
+	/**
+	 * Waits until the run of the open node is over, whether it fetched or was called, and the button
+	 * offers the next one. Asks n8n itself: the note "executed successfully" is gone after seconds.
+	 *
+	 * @returns what the run gave, as JSON
+	 * @throws when the run did not end well
+	 */
+	async nodeHasRun(): Promise<string> {
+		const { status, data } = await this.ended();
+		if (status !== 'success') throw new Error(`The run ended as ${status}.`);
 		const button = this.page.getByTestId('node-execute-button').first();
 		await button.filter({ hasNotText: 'Stop Listening' }).waitFor({ timeout: PATIENCE });
-		await this.page.getByText('Node executed successfully').first().waitFor({ timeout: PATIENCE });
+		return JSON.stringify(data);
+	}
+
+	/** The run that the last pressed button started. One that waited for a call has no id before it. */
+	private async ended(): Promise<Execution> {
+		const { executionId, at } = this.started;
+		if (executionId) return await this.client.untilEnded(executionId, PATIENCE);
+		let newest: Execution | undefined;
+		await until(async () => {
+			[newest] = await this.client.executions(this.workflowId, at);
+			return newest !== undefined;
+		}, PATIENCE);
+		return await this.client.untilEnded(newest?.id ?? '', PATIENCE);
 	}
 
 	/** The output of the open node as the JSON that its panel shows. */

@@ -75,8 +75,8 @@ describe('Dinero Trigger', () => {
 		await canvas.ran(2);
 		await canvas.openNode('Dinero Trigger');
 		expect(await canvas.executeNode()).toEqual({ waitsForCall: false });
-		await canvas.nodeHasRun();
-		expect(await canvas.outputJson()).toContain(wanted());
+		expect(await canvas.nodeHasRun()).toContain(wanted());
+		await until(async () => (await canvas.outputJson()).includes(wanted() ?? ''));
 		await canvas.picture(`dinero-trigger-${name.replaceAll(' ', '-')}`);
 	});
 });
@@ -99,8 +99,8 @@ describe('Rackbeat Trigger', () => {
 		await canvas.ran(2);
 		await canvas.openNode('Rackbeat Trigger');
 		expect(await canvas.executeNode()).toEqual({ waitsForCall: false });
-		await canvas.nodeHasRun();
-		expect(await canvas.outputJson()).toContain(wanted());
+		expect(await canvas.nodeHasRun()).toContain(wanted());
+		await until(async () => (await canvas.outputJson()).includes(wanted() ?? ''));
 		await canvas.picture(`rackbeat-trigger-${event}`);
 	});
 });
@@ -152,7 +152,7 @@ describe('the webhook triggers', () => {
 			expect(await canvas.executeNode()).toEqual({ waitsForCall: true });
 			await canvas.picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-listening`);
 			const key = await happen();
-			await canvas.nodeHasRun();
+			expect(await canvas.nodeHasRun()).toContain(key);
 			await until(async () => (await canvas.outputJson()).includes(key));
 			await canvas.picture(`${name.toLowerCase().replaceAll(' ', '-')}-webhook-trigger`);
 		},
