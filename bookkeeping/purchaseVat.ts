@@ -54,6 +54,10 @@ export const isSalesCode = (code: string): boolean => SALES_CODES.has(vatCodeKey
 /** The region that a code belongs to; undefined for no VAT and for codes of the company's own. */
 export const regionOfCode = (code: string): Region | undefined => REGION_OF[vatCodeKey(code)];
 
+/** Percent of the net price that is deducted for a code of Dinero's own; undefined for any other. */
+export const deductibleOfCode = (code: string): DecimalText | undefined =>
+	DEDUCTIBLE[vatCodeKey(code)];
+
 /**
  * Percent of the net price that is deducted; undefined when the company does not have the code. Partial
  * codes of the company's own carry their deductible rate (source: Dinero's vatTypes).
@@ -65,7 +69,7 @@ export function deductiblePercent(
 	const key = vatCodeKey(code);
 	const listed = vatTypes.find(({ VatCode }) => vatCodeKey(VatCode) === key);
 	if (key !== NO_PURCHASE_VAT && !listed) return undefined;
-	return DEDUCTIBLE[key] ?? (listed && percentText(listed.VatRate));
+	return deductibleOfCode(key) ?? (listed && percentText(listed.VatRate));
 }
 
 /**

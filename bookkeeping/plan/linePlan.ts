@@ -14,6 +14,7 @@ import {
 	oreToDecimal,
 } from '../money';
 import { problem, type Problem } from '../reasons/problem';
+import { salesZoneProblem } from '../settings/checkVatCodes';
 import type { DineroUnit, RackbeatDineroSettings, Zone } from '../settings/rackbeatDinero';
 import type { SalesLinePart } from './plan';
 
@@ -41,17 +42,17 @@ function unitOf(line: InvoiceLine, settings: RackbeatDineroSettings): Unit {
 	return { unit: null, problems: [problem('UNIT_UNMAPPED', { unit: name }, 'units.byUnit')] };
 }
 
-/**
- * The account number for a line. The zone belongs to the customer, but a line that carries VAT
- * outside the domestic zone (a private buyer abroad) is a domestic sale.
- */
+/** A line that carries VAT outside the domestic zone (a private buyer abroad) is a domestic sale. */
+const zoneOfLine = ({ vatPercent }: InvoiceLine, zone: Zone): Zone =>
+	isZero(exact(vatPercent)) ? zone : 'domestic';
+
+/** The account number for a line. */
 function accountNumber(
 	line: InvoiceLine,
 	zone: Zone,
 	settings: RackbeatDineroSettings,
 ): number | Problem {
-	const taxed = !isZero(exact(line.vatPercent));
-	const used: Zone = taxed && zone !== 'domestic' ? 'domestic' : zone;
+	const used = zoneOfLine(line, zone);
 	if (line.groupNumber === null) {
 		return (
 			settings.debtor.defaultAccount ??
@@ -75,7 +76,12 @@ function accountNumber(
 	);
 }
 
-function accountProblem(number: number, account: Account | undefined, line: InvoiceLine) {
+function accountProblem(
+	number: number,
+	account: Account | undefined,
+	line: InvoiceLine,
+	zone: Zone,
+) {
 	if (!account) return problem('ACCOUNT_MISSING', { account: number });
 	if (account.kind !== 'revenue') {
 		const expected = { expected: 'en omsætningskonto', expectedEn: 'a revenue account' };
@@ -92,7 +98,7 @@ function accountProblem(number: number, account: Account | undefined, line: Invo
 			lineRate: line.vatPercent.replace('.', ','),
 		});
 	}
-	return undefined;
+	return salesZoneProblem(account, zone, `debtor.accountByGroupZone.${zone}`);
 }
 
 type Amounts = Pick<SalesLinePart, 'quantity' | 'unitPrice' | 'discountPercent' | 'description'>;
@@ -153,7 +159,7 @@ export function planLine(
 	const number = typeof account === 'number' ? account : null;
 	if (typeof account !== 'number') problems.push(account);
 	else {
-		const wrong = accountProblem(account, chart.get(account), line);
+		const wrong = accountProblem(account, chart.get(account), line, zoneOfLine(line, invoice.zone));
 		if (wrong) problems.push(wrong);
 	}
 	const { asOneAmount, ...amounts } = safeAmounts(line);

@@ -1,5 +1,4 @@
 import type { Account, Chart, VatTypeRow } from '../chart';
-import { NO_VAT } from '../chart';
 import type { DocumentLine } from '../document/document';
 import type { SupplierInvoice } from '../document/supplierInvoice';
 import { danishNumber, exact, isZero, type DecimalText, type Ore } from '../money';
@@ -88,7 +87,7 @@ function rateProblem(
 ): Problem | undefined {
 	const key = vatCodeKey(vatCode);
 	const onPaper = paperPercent(deductible);
-	const code = { vatCode: key === NO_VAT.toUpperCase() ? null : key, vatPercent: onPaper };
+	const code = { vatCode: key === NO_PURCHASE_VAT ? null : key, vatPercent: deductible };
 	if (purchaseRateFits(code, zone, line.vatPercent)) return undefined;
 	return problem('VAT_MISMATCH', {
 		account: `${account.number} (${vatCode}, ${ZONE_NAMES[zone].zone})`,

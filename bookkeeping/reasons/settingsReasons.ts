@@ -12,6 +12,16 @@ export const SETTINGS_REASONS = {
 		da: 'Indstillingen {field} kan ikke bruges: {detail}.',
 		en: 'The setting {field} cannot be used: {detail}.',
 	},
+	SETTINGS_NEWER: {
+		class: 'data',
+		da: 'Indstillingerne er gemt af en nyere version af pakken (version {version}, denne kender {known}). Opdatér pakken, eller kør opsætningen igen.',
+		en: 'The settings were saved by a newer version of the package (version {version}, this one knows {known}). Update the package, or run the setup again.',
+	},
+	SETTINGS_VERSION_UNKNOWN: {
+		class: 'data',
+		da: 'De gemte indstillinger har version {version}, som ikke kan føres videre til {known}. Kør opsætningen igen.',
+		en: 'The saved settings have version {version}, which cannot be carried on to {known}. Run the setup again.',
+	},
 	INTEGRATION_OFF: {
 		class: 'data',
 		da: 'Debitor-integrationen er slået fra i indstillingerne.',
@@ -56,6 +66,26 @@ export const SETTINGS_REASONS = {
 		class: 'data',
 		da: 'Varegruppe "{group}" har {groupRate}% moms for {zone} i Rackbeat, men konto {account} giver {accountRate}% (momskode {vatCode}). Vælg en anden konto, eller ret momsen i Rackbeat.',
 		en: 'Product group "{group}" has {groupRate}% VAT for {zoneEn} in Rackbeat, but account {account} gives {accountRate}% (VAT code {vatCode}). Choose another account, or correct the VAT in Rackbeat.',
+	},
+	SALES_CODE_OF_OTHER_ZONE: {
+		class: 'data',
+		da: 'Konto {account} har momskoden {vatCode}, som ikke hører til salg til {zone}. Vælg en anden konto, ellers står salget i en forkert rubrik af momsangivelsen.',
+		en: 'Account {account} has the VAT code {vatCode}, which is not for sales to {zone}. Choose another account, or the sale stands in a wrong box of the VAT return.',
+	},
+	SETTING_CODE_OF_SALES: {
+		class: 'data',
+		da: 'Køb på konto {account} ville få momskoden {vatCode}, som hører til salg. Vælg en købskode eller en anden konto.',
+		en: 'Purchases on account {account} would get the VAT code {vatCode}, which belongs to sales. Choose a code of purchases or another account.',
+	},
+	TRADE_DIFFERS: {
+		class: 'notice',
+		da: 'Varegruppe "{group}" {kind}, men momskoden {vatCode} for {zone} er til {trade}. Varer og ydelser angives hver for sig; vælg hver sin konto.',
+		en: 'Product group "{group}" {kind}, but the VAT code {vatCode} for {zone} is for {trade}. Goods and services are reported apart; choose an account for each.',
+	},
+	EU_SALES_UNREPORTED: {
+		class: 'notice',
+		da: 'Varegruppe "{group}" sælges til EU på konto {account} uden momskode. Sådan et salg står ikke i rubrik B eller på listen over EU-salg.',
+		en: 'Product group "{group}" is sold to the EU on account {account} without VAT code. Such a sale stands neither in box B nor on the list of EU sales.',
 	},
 	VAT_CODE_MISSING: {
 		class: 'data',

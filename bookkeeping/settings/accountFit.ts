@@ -1,6 +1,15 @@
 import type { Account, AccountKind } from '../chart';
 import { compare, exact, isZero, type DecimalText } from '../money';
+import { isPurchaseAccount } from '../purchaseRules';
+import {
+	deductibleOfCode,
+	isSalesCode,
+	NO_PURCHASE_VAT,
+	paperPercent,
+	vatCodeKey,
+} from '../purchaseVat';
 import type { Zone } from './rackbeatDinero';
+import { isSalesZone, reverseChargePlace } from './vatCodeZones';
 
 /** What an account is used for. */
 export type AccountUse = 'revenue' | 'purchase' | 'expense' | 'inventory' | 'rounding' | 'currency';
@@ -24,33 +33,13 @@ export const KIND_NAMES: Readonly<Record<AccountKind, { da: string; en: string }
 /** The kind that a use demands; null when any kind will do. */
 export const kindFor = (use: AccountUse): AccountKind | null => KIND[use];
 
-/** Accounts that purchase lines may use (source: Dinero OpenAPI, accounts/purchase). */
-const isPurchaseNumber = (number: number): boolean => number >= 2000 && number <= 9399;
-
 /** Whether the account is of the right kind for the use, its VAT apart. */
 export function suits(account: Account, use: AccountUse): boolean {
 	const kind = KIND[use];
 	if (kind !== null && account.kind !== kind) return false;
 	if (use === 'rounding') return account.vatCode === null;
-	return use !== 'purchase' || isPurchaseNumber(account.number);
+	return use !== 'purchase' || isPurchaseAccount(account.number);
 }
-
-/** Sales codes that belong to one zone, whatever their rate (source: Dinero OpenAPI, vatTypes). */
-const SALES_ZONE: Readonly<Record<string, Zone>> = {
-	UEUV: 'eu',
-	UEUV2: 'eu',
-	UEUY: 'eu',
-	UVC: 'abroad',
-};
-
-/** Reverse-charge codes: the buyer computes the VAT, so the invoice itself carries none. */
-const REVERSE_CHARGE: Readonly<Record<string, readonly Zone[]>> = {
-	IEUV: ['eu'],
-	IEUY: ['eu'],
-	IVV: ['abroad'],
-	IVY: ['abroad'],
-	OBPK: ['domestic', 'domesticExempt'],
-};
 
 /** A code whose rate is not known fits nothing; a group that does not tell its rate fits anything. */
 const sameRate = (rate: DecimalText | null, group: DecimalText | null): boolean =>
@@ -74,24 +63,32 @@ export function offersSales(
 	zone: Zone,
 	groupPercent: DecimalText | null,
 ): boolean {
-	const own = SALES_ZONE[account.vatCode ?? ''];
 	return (
 		!account.isHidden &&
 		suits(account, 'revenue') &&
-		(own === undefined || own === zone) &&
+		isSalesZone(account.vatCode, zone) &&
 		salesRateFits(account, groupPercent)
 	);
 }
 
-/** Whether a purchase with that VAT code gets the VAT that the group has in the zone. */
+/**
+ * Percent of VAT on the supplier's paper for a code: under HREP and REP it is all of it, though only a
+ * part is deducted. Null when the company does not list the code.
+ */
+export function purchasePaperPercent({ vatCode, vatPercent }: CodeRate): DecimalText | null {
+	if (vatPercent === null) return null;
+	return paperPercent(deductibleOfCode(vatCode ?? NO_PURCHASE_VAT) ?? vatPercent);
+}
+
+/** Whether a purchase with that VAT code gets the VAT that the group, or the line, has in the zone. */
 export function purchaseRateFits(
 	code: CodeRate,
 	zone: Zone,
 	groupPercent: DecimalText | null,
 ): boolean {
-	const zones = REVERSE_CHARGE[code.vatCode ?? ''];
-	if (!zones) return sameRate(code.vatPercent, groupPercent);
-	return zones.includes(zone) && (groupPercent === null || isZero(exact(groupPercent)));
+	const place = reverseChargePlace(code.vatCode);
+	if (place === undefined) return sameRate(purchasePaperPercent(code), groupPercent);
+	return place.zones.includes(zone) && (groupPercent === null || isZero(exact(groupPercent)));
 }
 
 /** Whether to offer the account for purchases of that zone. */
@@ -102,6 +99,6 @@ export const offersPurchase = (
 ): boolean =>
 	!account.isHidden && suits(account, 'purchase') && purchaseRateFits(account, zone, groupPercent);
 
-/** Codes that start with U are for sales only (source: Dinero OpenAPI, vatTypes). */
+/** Codes that a purchase may carry; a code of the company's own may be for either. */
 export const isPurchaseCode = (vatCode: string): boolean =>
-	!/^(U|KUNS|OBPS)/.test(vatCode.toUpperCase());
+	!/^U/.test(vatCodeKey(vatCode)) && !isSalesCode(vatCode);

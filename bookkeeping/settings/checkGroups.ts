@@ -1,7 +1,9 @@
 import { NO_VAT, percentText, type Chart, type VatTypeRow } from '../chart';
+import { isSalesCode, vatCodeKey } from '../purchaseVat';
 import { problem, type Problem } from '../reasons/problem';
-import { purchaseRateFits, salesRateFits, type CodeRate } from './accountFit';
+import { purchasePaperPercent, purchaseRateFits, salesRateFits, type CodeRate } from './accountFit';
 import { checkAccount } from './checkAccounts';
+import { checkTrade, salesZoneProblem, unreported } from './checkVatCodes';
 import { ZONES, type RackbeatDineroSettings, type Zone } from './rackbeatDinero';
 import type { GroupRow } from './rackbeatLists';
 import { ZONE_LABELS } from './sections/zoneTables';
@@ -20,7 +22,7 @@ const differs = (
 	group: GroupRow,
 	zone: Zone,
 	account: number,
-	rate: CodeRate,
+	{ vatCode, vatPercent }: CodeRate,
 	field: string,
 ): Problem =>
 	problem(
@@ -31,8 +33,8 @@ const differs = (
 			zoneEn: ZONE_LABELS[zone].label,
 			groupRate: danishPercent(group.vatPercent[zone] ?? ''),
 			account,
-			accountRate: danishPercent(rate.vatPercent ?? '?'),
-			vatCode: rate.vatCode ?? NO_VAT,
+			accountRate: danishPercent(vatPercent ?? '?'),
+			vatCode: vatCode ?? NO_VAT,
 		},
 		field,
 	);
@@ -50,11 +52,17 @@ function checkSalesGroup(
 		if (zone !== 'domestic') return [];
 		return [problem('GROUP_UNMAPPED', { group: group.name || group.number }, field)];
 	}
+	const wrong = checkAccount(chart, number, 'revenue', field);
 	const account = chart.get(number);
-	const fits = !account || salesRateFits(account, group.vatPercent[zone]);
+	if (!account) return wrong;
+	const elsewhere = salesZoneProblem(account, zone, field);
+	if (elsewhere) return [...wrong, elsewhere];
+	const fits = salesRateFits(account, group.vatPercent[zone]);
 	return [
-		...checkAccount(chart, number, 'revenue', field),
+		...wrong,
 		...(fits ? [] : [differs(group, zone, number, account, field)]),
+		...checkTrade(group, zone, account.vatCode, field),
+		...unreported(group, zone, account, field),
 	];
 }
 
@@ -65,9 +73,29 @@ function purchaseCode(
 	account: number,
 ): CodeRate | undefined {
 	if (chosen === undefined) return around.chart.get(account);
-	if (chosen.toLowerCase() === NO_VAT) return { vatCode: null, vatPercent: '0' };
-	const type = around.vatTypes.find(({ VatCode }) => VatCode === chosen);
-	return type && { vatCode: type.VatCode, vatPercent: percentText(type.VatRate) };
+	const key = vatCodeKey(chosen);
+	if (key === vatCodeKey(NO_VAT)) return { vatCode: null, vatPercent: '0' };
+	const type = around.vatTypes.find(({ VatCode }) => vatCodeKey(VatCode) === key);
+	return type && { vatCode: key, vatPercent: percentText(type.VatRate) };
+}
+
+/** The same rules as those of the plan: what is accepted here is accepted there. */
+function checkPurchaseCode(
+	group: GroupRow,
+	zone: Zone,
+	account: number,
+	code: CodeRate,
+	field: string,
+): Problem[] {
+	const { vatCode } = code;
+	if (vatCode !== null && isSalesCode(vatCode)) {
+		return [problem('SETTING_CODE_OF_SALES', { account, vatCode }, field)];
+	}
+	if (purchaseRateFits(code, zone, group.vatPercent[zone])) {
+		return checkTrade(group, zone, vatCode, field);
+	}
+	const onPaper = { vatCode, vatPercent: purchasePaperPercent(code) };
+	return [differs(group, zone, account, onPaper, field)];
 }
 
 function checkPurchaseGroup(
@@ -84,14 +112,14 @@ function checkPurchaseGroup(
 		return [problem('PURCHASE_GROUP_UNMAPPED', { group: group.name || group.number }, field)];
 	}
 	const code = purchaseCode(around, chosen, number);
-	const fits = !code || purchaseRateFits(code, zone, group.vatPercent[zone]);
 	const codeField = `creditor.vatCodeByGroupZone.${zone}.${group.number}`;
+	const place = chosen === undefined ? field : codeField;
 	return [
 		...checkAccount(around.chart, number, 'purchase', field),
 		...(chosen !== undefined && !code
 			? [problem('VAT_CODE_MISSING', { vatCode: chosen }, codeField)]
 			: []),
-		...(fits ? [] : [differs(group, zone, number, code, chosen === undefined ? field : codeField)]),
+		...(code ? checkPurchaseCode(group, zone, number, code, place) : []),
 	];
 }
 

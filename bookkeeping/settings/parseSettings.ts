@@ -1,6 +1,7 @@
 import type { ZodIssue } from '../../vendor/zod';
 import { problem, type Problem } from '../reasons/problem';
 import { settingAt } from './catalogue';
+import { migrateSettings, SETTINGS_VERSION } from './migrateSettings';
 import { rackbeatDineroSettings, type RackbeatDineroSettings } from './rackbeatDinero';
 
 export interface ParsedSettings {
@@ -20,9 +21,18 @@ const invalid = (path: string, detail: string): Problem =>
 
 const issueProblem = ({ path, message }: ZodIssue): Problem => invalid(path.join('.'), message);
 
-/** Validates a settings object and names every setting that cannot be used, not only the first. */
+/**
+ * Validates a settings object of this version or an earlier one, and names every setting that cannot be
+ * used, not only the first.
+ */
 export function parseSettings(value: unknown): ParsedSettings {
-	const result = rackbeatDineroSettings.safeParse(value);
+	const migrated = migrateSettings(value);
+	if (migrated.state !== 'current') {
+		const versions = { version: migrated.version, known: SETTINGS_VERSION };
+		const code = migrated.state === 'newer' ? 'SETTINGS_NEWER' : 'SETTINGS_VERSION_UNKNOWN';
+		return { problems: [problem(code, versions, 'version')] };
+	}
+	const result = rackbeatDineroSettings.safeParse(migrated.settings);
 	return result.success
 		? { settings: result.data, problems: [] }
 		: { problems: result.error.issues.map(issueProblem) };

@@ -1,4 +1,5 @@
 import { z } from '../../vendor/zod';
+import { SETTINGS_VERSION } from './migrateSettings';
 
 /** The four VAT zones of a Rackbeat product group. */
 export const ZONES = ['domestic', 'eu', 'abroad', 'domesticExempt'] as const;
@@ -116,7 +117,7 @@ const stockValue = z
 
 /** Everything that a user can set for Rackbeat and one Dinero company, with its default. */
 export const rackbeatDineroSettings = z.object({
-	version: z.literal(1),
+	version: z.literal(SETTINGS_VERSION),
 	/** Dinero's company number (Firma ID). */
 	organizationId: z.number().int().positive(),
 	/** Rackbeat's agreement number. */

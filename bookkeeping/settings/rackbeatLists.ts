@@ -12,6 +12,8 @@ export interface NamedNumber {
 /** A product group with its VAT in each zone, in percent; null where Rackbeat does not tell. */
 export interface GroupRow extends NamedNumber {
 	vatPercent: Readonly<Record<Zone, DecimalText | null>>;
+	/** False for services and other things that are not kept in stock; null where Rackbeat does not tell. */
+	hasInventory: boolean | null;
 }
 
 const percent = (value: RawGroup['vat_eu']): DecimalText | null => {
@@ -38,7 +40,8 @@ export function groupRows(rows: readonly RawGroup[]): GroupRow[] {
 			abroad: percent(row.vat_abroad),
 			domesticExempt: percent(row.vat_domestic_exempt),
 		};
-		return [{ number, name: nameOf(row), vatPercent }];
+		const hasInventory = flagOf(row.has_inventory) ?? null;
+		return [{ number, name: nameOf(row), vatPercent, hasInventory }];
 	});
 }
 

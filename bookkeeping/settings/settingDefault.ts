@@ -1,9 +1,10 @@
+import { SETTINGS_VERSION } from './migrateSettings';
 import { rackbeatDineroSettings } from './rackbeatDinero';
 
 /** All defaults; the four that have none are filled with stand-ins and taken out again. */
 const { version, organizationId, rackbeatAccount, from, ...DEFAULTS } =
 	rackbeatDineroSettings.parse({
-		version: 1,
+		version: SETTINGS_VERSION,
 		organizationId: 1,
 		rackbeatAccount: '-',
 		from: '2000-01-01',

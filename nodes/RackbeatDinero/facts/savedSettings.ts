@@ -1,33 +1,13 @@
-import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
-import {
-	rackbeatDineroSettings,
-	type RackbeatDineroSettings,
-} from '../../../bookkeeping/settings/rackbeatDinero';
-
-const refuse = (field: string, detail: string): never => {
-	throw new Blocked([problem('SETTINGS_INVALID', { field, detail }, field)]);
-};
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		return refuse('settings', error instanceof Error ? error.message : 'JSON');
-	}
-}
+import { Blocked } from '../../../bookkeeping/reasons/problem';
+import { parseSettingsText } from '../../../bookkeeping/settings/parseSettings';
+import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
 
 /**
- * The saved settings, as object or JSON text.
- * @throws Blocked (`SETTINGS_MISSING`, `SETTINGS_INVALID`) naming the first setting that cannot be used
+ * The saved settings, as object or JSON text, of this version of the package or an earlier one.
+ * @throws Blocked (`SETTINGS_MISSING`, `SETTINGS_INVALID`...) naming every setting that cannot be used
  */
 export function readSettings(value: unknown): RackbeatDineroSettings {
-	if (value === undefined || value === null || value === '') {
-		throw new Blocked([problem('SETTINGS_MISSING', { account: '' })]);
-	}
-	const result = rackbeatDineroSettings.safeParse(
-		typeof value === 'string' ? parsed(value) : value,
-	);
-	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	return refuse(issue?.path.join('.') ?? 'settings', issue?.message ?? '');
+	const { settings, problems } = parseSettingsText(value);
+	if (!settings) throw new Blocked(problems);
+	return settings;
 }

@@ -18,6 +18,7 @@ const around: SettingsSurroundings = {
 			number: '1',
 			name: 'Cykler',
 			vatPercent: { domestic: '25', eu: '0', abroad: '0', domesticExempt: '0' },
+			hasInventory: true,
 		},
 	],
 	units: [{ number: '1', name: 'stk' }],
@@ -82,6 +83,37 @@ test.each<[string, Partial<RackbeatDineroSettingsInput>, string]>([
 		'an account whose VAT does not fit the zone',
 		debtor({ accountByGroupZone: { ...good.debtor.accountByGroupZone, eu: { '1': 1000 } } }),
 		'GROUP_VAT_DIFFERS debtor.accountByGroupZone.eu.1',
+	],
+	[
+		'export on an account for sales in the EU',
+		debtor({ accountByGroupZone: { ...good.debtor.accountByGroupZone, abroad: { '1': 1100 } } }),
+		'SALES_CODE_OF_OTHER_ZONE debtor.accountByGroupZone.abroad.1',
+	],
+	[
+		'sales in the EU on an account for export',
+		debtor({ accountByGroupZone: { ...good.debtor.accountByGroupZone, eu: { '1': 1200 } } }),
+		'SALES_CODE_OF_OTHER_ZONE debtor.accountByGroupZone.eu.1',
+	],
+	[
+		'sales in the EU that no box of the VAT return would show',
+		debtor({ accountByGroupZone: { ...good.debtor.accountByGroupZone, eu: { '1': 1050 } } }),
+		'EU_SALES_UNREPORTED debtor.accountByGroupZone.eu.1',
+	],
+	[
+		'goods on an account for services in the EU',
+		debtor({ accountByGroupZone: { ...good.debtor.accountByGroupZone, eu: { '1': 1110 } } }),
+		'TRADE_DIFFERS debtor.accountByGroupZone.eu.1',
+	],
+	[
+		'a purchase that would get a code of sales',
+		{
+			creditor: {
+				enabled: true,
+				accountByGroupZone: { domestic: { '1': 2000 } },
+				vatCodeByGroupZone: { domestic: { '1': 'u25' } },
+			},
+		},
+		'SETTING_CODE_OF_SALES creditor.vatCodeByGroupZone.domestic.1',
 	],
 	[
 		'a group without domestic account',

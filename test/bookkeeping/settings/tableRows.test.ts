@@ -32,7 +32,7 @@ const offered = (table: Array<{ choices: Array<{ value: string }> }>): string[][
 
 test('offers only visible revenue accounts whose VAT fits group and zone', () => {
 	expect(offered(salesRows(groups, 'domestic', chart, {}))).toEqual([['1000'], ['1050', '1390']]);
-	expect(offered(salesRows(groups, 'eu', chart, {}))[0]).toEqual(['1050', '1100', '1390']);
+	expect(offered(salesRows(groups, 'eu', chart, {}))[0]).toEqual(['1050', '1100', '1110', '1390']);
 	expect(offered(salesRows(groups, 'abroad', chart, {}))[0]).toEqual(['1050', '1200', '1390']);
 	expect(salesRows(groups, 'domestic', chart, {})[0]?.name).toBe('1 Cykler (25 %)');
 });

@@ -1,5 +1,6 @@
 import { Blocked } from '../../../../bookkeeping/reasons/problem';
 import { shortHash } from '../../../../bookkeeping/reference';
+import { SETTINGS_VERSION } from '../../../../bookkeeping/settings/migrateSettings';
 import { parseSettings } from '../../../../bookkeeping/settings/parseSettings';
 import type { ItemOperation } from '../../../operation/operation';
 import { rackbeatAccount } from '../../../Rackbeat/rackbeatRun';
@@ -36,7 +37,7 @@ export const defineSettings: ItemOperation<BridgeRun> = {
 		await fillUntouched(run, itemIndex, content);
 		const { organizationId } = await run.dinero(itemIndex);
 		const account = await rackbeatAccount(await run.rackbeat(itemIndex), run.cache);
-		const given = { version: 1, organizationId, rackbeatAccount: account };
+		const given = { version: SETTINGS_VERSION, organizationId, rackbeatAccount: account };
 		const { settings, problems } = parseSettings({ ...content.settings, ...given });
 		// The form is in front of the user, so it stops in red instead of sending a half-filled page on.
 		if (!settings) throw new Blocked(problems);
