@@ -48,11 +48,12 @@ export function contactQueries(
 	];
 }
 
-const sameText = (a: string, b: string): boolean =>
+/** Equal but for case and outer blanks. */
+export const sameText = (a: string, b: string): boolean =>
 	a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Names with and without our number prefix are the same name. */
-const bareName = (name: string): string => name.replace(/^[DK]\d+\s+/, '');
+export const bareName = (name: string): string => name.replace(/^[DK]\d+\s+/, '');
 
 type Role = 'customer' | 'supplier';
 

@@ -49,3 +49,7 @@ export function unwrapped(answer: unknown, ...names: string[]): unknown {
 		.find((value) => typeof value === 'object' && value !== null);
 	return inside ?? answer;
 }
+
+/** Text or number of a field that is not checked yet; empty for anything else. */
+export const numberText = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? textOf(value) : '';
