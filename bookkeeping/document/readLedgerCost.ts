@@ -1,5 +1,16 @@
 import { z } from '../../vendor/zod';
-import { absolute, compare, dividedBy, isZero, plus, sum, times, zero, type Exact } from '../money';
+import {
+	absolute,
+	compare,
+	dividedBy,
+	isZero,
+	minus,
+	plus,
+	sum,
+	times,
+	zero,
+	type Exact,
+} from '../money';
 import { decimalOf, keyOf, textOf } from './rawValue';
 
 const decimal = z.union([z.number(), z.string()]).nullish();
@@ -36,6 +47,10 @@ const isSale = (row: LedgerEntry): boolean => {
 	);
 };
 
+/** What takes a booking back. */
+const isUnbooking = (row: LedgerEntry): boolean =>
+	/unbook|un-book|reopen|genåbn/.test(textOf(row.type).toLowerCase());
+
 const isShipment = (row: LedgerEntry): boolean => /ship|forsend/i.test(textOf(row.type));
 
 /** What is looked for in the ledger of one item. */
@@ -54,22 +69,44 @@ function entriesFor(rows: readonly LedgerEntry[], search: LedgerSearch): LedgerE
 	return rows.filter((row) => isShipment(row) && names(row, ORDER_FIELDS, search.orderNumber));
 }
 
+/** What entries move and cost in all; a ledger that writes no signs tells directions by its types. */
+interface Moved {
+	quantity: Exact;
+	cost: Exact;
+}
+
+function movedBy(rows: readonly LedgerEntry[]): Moved {
+	const read = rows.map((row) => ({
+		quantity: decimalOf(row.quantity) ?? zero,
+		unit: absolute(decimalOf(row.cost_price) ?? zero),
+	}));
+	return {
+		quantity: absolute(sum(read.map(({ quantity }) => quantity))),
+		cost: absolute(sum(read.map(({ quantity, unit }) => times(quantity, unit)))),
+	};
+}
+
+/** What is left of goods that left, came back when the invoice was unbooked, and left again. */
+const less = (out: Moved, back: Moved): Moved => ({
+	quantity: minus(out.quantity, back.quantity),
+	cost: minus(out.cost, back.cost),
+});
+
 /**
  * The unit cost, in base currency, at which an item's ledger (`/reports/ledger/{item}`) says that it
  * left for an invoice or the shipment of its order. Undefined unless the entries that refer to it move
- * exactly its quantity.
+ * exactly its quantity, alone or less those that took an earlier booking of it back.
  */
 export function ledgerUnitCost(ledger: unknown, search: LedgerSearch): Exact | undefined {
 	const rows = z.array(entry).safeParse(ledger).data ?? [];
-	const found = entriesFor(rows, search).map((row) => ({
-		quantity: absolute(decimalOf(row.quantity) ?? zero),
-		unit: decimalOf(row.cost_price),
-	}));
-	const moved = found.map(({ quantity }) => quantity).reduce(plus, zero);
-	if (isZero(moved) || compare(moved, absolute(search.quantity)) !== 0) return undefined;
-	const costs = found.map(({ quantity, unit }) => times(quantity, absolute(unit ?? zero)));
-	const total = sum(costs);
-	return isZero(total) ? undefined : dividedBy(total, moved, 8);
+	const out = movedBy(entriesFor(rows, search));
+	const back = movedBy(
+		rows.filter((row) => isUnbooking(row) && names(row, DOCUMENT_FIELDS, search.invoiceNumber)),
+	);
+	const wanted = absolute(search.quantity);
+	const found = [out, less(out, back)].find(({ quantity }) => compare(quantity, wanted) === 0);
+	if (!found || isZero(found.quantity) || found.cost.units <= 0n) return undefined;
+	return dividedBy(found.cost, found.quantity, 8);
 }
 
 /** What brings goods back for a credit note, or takes that back again. */
