@@ -32,6 +32,7 @@ beforeEach(async () => {
 		credit_returns_stock: true,
 		orderless_invoice_moves_stock: true,
 		draft_number_is_final: true,
+		costing: 'average',
 	});
 });
 

@@ -29,6 +29,7 @@ beforeEach(async () => {
 		orderless_invoice_moves_stock: true,
 		invoice_line_cost_key: 'item_cost_price',
 		cost_currency: 'base',
+		costing: 'average',
 		draft_number_is_final: true,
 	});
 });

@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(async () => {
 	await world.reset();
-	await rackbeatSwitches(world, { credit_link_key: 'credited_invoice_id' });
+	await rackbeatSwitches(world, {
+		credit_link_key: 'credited_invoice_id',
+		// Without them no goods leave and come back, and there is no cost to take back.
+		...{ orderless_invoice_moves_stock: true, credit_returns_stock: true },
+	});
 	invoice = await world.book(1001);
 });
 

@@ -201,6 +201,19 @@ describe('[10 Same supplier + supplier invoice number already in Dinero]', () =>
 		expect((await flow.post(accepted.ready))[0]).toMatchObject({ outcome: 'posted' });
 	});
 
+	test('booked anew under another number in Rackbeat: held, for it may be the same purchase', async () => {
+		await world.readRackbeat({ supplier_unbook: true, draft_number_is_final: false });
+		await flow.transfer([3001]);
+		await flow.bookAgain(3001, { due_date: '2026-12-24' });
+		const number = await flow.lastInRackbeat();
+		expect(number).not.toBe(3001);
+		const { posted, blocked } = await flow.transfer([number]);
+		expect([...posted, ...blocked]).toMatchObject([
+			{ number: String(number), outcome: 'failed', code: 'SIMILAR_PURCHASE' },
+		]);
+		await expectRightBooks();
+	});
+
 	test.each(['NC-20417', '2026 117'])(
 		'booked by hand in Dinero under the same number %s: held before anything is made',
 		async (number) => {

@@ -124,13 +124,30 @@ export class SupplierFlow {
 		return accounts.map((account) => balance(entries, account));
 	}
 
-	/** Support unbooks a supplier invoice in Rackbeat, somebody changes it, and books it again. */
+	/**
+	 * Support unbooks a supplier invoice in Rackbeat, somebody changes it, and books it again. That can
+	 * be done in one reading only, and under another number it would be another document.
+	 */
 	async changeInRackbeat(number: number, changes: IDataObject): Promise<void> {
+		await this.world.readRackbeat({ supplier_unbook: true, draft_number_is_final: true });
+		await this.bookAgain(number, changes);
+	}
+
+	/** The same, in whatever reading Rackbeat is. */
+	async bookAgain(number: number, changes: IDataObject): Promise<void> {
 		const headers = { Authorization: 'Bearer demo-rackbeat-key', Accept: 'application/json' };
 		const url = `${this.world.rackbeat.apiUrl}/supplier-invoices/${number}`;
 		await axios.post(`${url}/unbook`, {}, { headers });
 		await axios.put(url, changes, { headers });
 		await axios.post(`${url}/book`, {}, { headers });
+	}
+
+	/** The highest number that a supplier invoice has in Rackbeat. */
+	async lastInRackbeat(): Promise<number> {
+		const { data } = await axios.get<{ supplier_invoices: Array<{ number: number }> }>(
+			`${this.world.rackbeat.url}/_sim/state`,
+		);
+		return Math.max(...data.supplier_invoices.map(({ number }) => number));
 	}
 
 	/** The bookkeeper changes the only draft in Dinero. */

@@ -18,6 +18,8 @@ const READING = {
 		receipt_number_key: 'number',
 	},
 	...{ receive_path: '/purchase-order-receipts', supplier_invoice_key: 'supplier_invoice' },
+	// Of a purchase for some øre the totals alone do not tell which percent was meant.
+	...{ supplier_line_vat: 'present' },
 	...{ late_cost_reaches_lines: false, negative_stock: 'allowed', order_create_books: 'draft' },
 	...{
 		decimals_as: 'number',
