@@ -4,6 +4,7 @@ import { Progress } from '../host/progress';
 import type { Announcement } from '../host/simulators';
 import { outputOf, type Execution, type WorkflowNode } from '../host/workflowTypes';
 import { DEMO_CLIENT, DEMO_CONNECT_CLIENT, demoKey } from '../simulators/dinero';
+import { rogerAnnouncement } from '../simulators/roger';
 import { AFTER, chain, workflowId, type ChainedNode } from './chain';
 import { demoCredentials, type References } from './demoCredentials';
 import { until } from './until';
@@ -93,7 +94,7 @@ describe('a document that Dinero does not know', () => {
 
 describe('the templates', () => {
 	const announced = (): Announcement => {
-		const { dinero, rackbeat } = live.demo;
+		const { dinero, rackbeat, roger } = live.demo;
 		const { url } = dinero.running;
 		return {
 			dinero: {
@@ -115,6 +116,7 @@ describe('the templates', () => {
 				apiKey: String(live.demo.credentials['rackbeatApi']?.['apiKey']),
 				account: '2001',
 			},
+			roger: rogerAnnouncement(roger.running),
 		};
 	};
 	const rowOf = async (table: string, number: string) =>

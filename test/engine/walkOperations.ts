@@ -132,6 +132,7 @@ class Walker<Context extends Run> {
 	private async ready(each: OperationCase): Promise<IDataObject> {
 		for (const system of [this.demo.dinero, this.demo.rackbeat]) await system.reset();
 		await this.demo.dinero.switches({ rateLimit: 0, vismaRateLimit: 0 });
+		await this.demo.roger.switches({ rateLimit: 0 });
 		this.access = await this.walk.access?.(this.demo);
 		const ready = (await each.prepare?.(this.world())) ?? {};
 		await this.system.forget();

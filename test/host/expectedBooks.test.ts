@@ -119,7 +119,7 @@ describe('reading the state of the simulator', () => {
 
 describe('the report', () => {
 	const summary = checkBooks(books([...sale, ...cogs]), new Set());
-	const urls = { n8n: 'http://a', dinero: 'http://b', rackbeat: 'http://c' };
+	const urls = { n8n: 'http://a', dinero: 'http://b', rackbeat: 'http://c', roger: 'http://d' };
 
 	it('writes kroner', () => {
 		expect([0, 5, 118_400, -123_456_789].map(kroner)).toEqual([

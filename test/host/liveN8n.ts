@@ -9,7 +9,7 @@ import { freePort } from './ports';
 import { Progress } from './progress';
 import { testRun } from './testRun';
 
-/** A real n8n server with our package, and both demo companies beside it. */
+/** A real n8n server with our package, and the demo companies beside it. */
 export interface LiveN8n {
 	readonly client: N8nClient;
 	readonly demo: DemoCompanies;
@@ -50,6 +50,7 @@ export async function startLiveN8n(): Promise<LiveN8n> {
 	const at = { host, userFolder, port, brokerPort };
 	const demo = await startDemoCompanies();
 	await demo.dinero.switches({ rateLimit: 0, vismaRateLimit: 0 });
+	await demo.roger.switches({ rateLimit: 0 });
 	const server = await startN8n({ ...at, packageTarball });
 	const client = new N8nClient(server.url);
 	await client.open(DEMO_OWNER);

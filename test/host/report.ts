@@ -28,6 +28,7 @@ export interface Addresses {
 	n8n: string;
 	dinero: string;
 	rackbeat: string;
+	roger: string;
 }
 
 /** What was posted, whether it is right, and where to look, for a person to read. */
@@ -43,6 +44,7 @@ export function reportText({ invoice, vouchers, checks }: RunSummary, urls: Addr
 		`n8n          ${urls.n8n}  (${DEMO_OWNER.email} / ${DEMO_OWNER.password})`,
 		`Dinero       ${urls.dinero}  the books`,
 		`Rackbeat     ${urls.rackbeat}  book another invoice with a click`,
+		`Roger        ${urls.roger}  the bills`,
 		'',
 	].join('\n');
 }

@@ -19,6 +19,21 @@ describe('announcement of the simulators', () => {
 			},
 		},
 		rackbeat: { url: 'http://127.0.0.1:4020/api', apiKey: 'demo-rackbeat-key', account: 2001 },
+		roger: {
+			url: 'http://127.0.0.1:4030',
+			apiUrl: 'http://127.0.0.1:4030/external',
+			teamId: 'vqLGN4gO',
+			webhookSecret: 'demo-webhook-secret',
+			accessToken: 'demo-access',
+			refreshToken: 'demo-refresh',
+			oauth2: {
+				clientId: 'demo-roger-client',
+				clientSecret: 'demo-roger-secret',
+				authUrl: 'http://127.0.0.1:4030/connect/authorize',
+				accessTokenUrl: 'http://127.0.0.1:4030/connect/token',
+				scope: 'expenses.all offline_access',
+			},
+		},
 	};
 
 	it('is found among other lines', () => {

@@ -28,6 +28,22 @@ const announcement = z.object({
 		}),
 	}),
 	rackbeat: z.object({ url: z.string().url(), apiKey: z.string(), account: z.coerce.string() }),
+	roger: z.object({
+		url: z.string().url(),
+		apiUrl: z.string().url(),
+		teamId: z.string(),
+		webhookSecret: z.string(),
+		/** Of a sign-in that has taken place already. */
+		accessToken: z.string(),
+		refreshToken: z.string(),
+		oauth2: z.object({
+			clientId: z.string(),
+			clientSecret: z.string(),
+			authUrl: z.string().url(),
+			accessTokenUrl: z.string().url(),
+			scope: z.string(),
+		}),
+	}),
 });
 export type Announcement = z.infer<typeof announcement>;
 
@@ -61,7 +77,7 @@ async function untilAnnounced(process_: RunningProcess): Promise<Announcement> {
 }
 
 /**
- * Starts the simulators of Dinero and Rackbeat in a process of their own.
+ * Starts the simulators of Dinero, Rackbeat and Roger in a process of their own.
  *
  * @param ports 0 takes a free one
  * @throws PlainProblem when they end or stay silent
@@ -69,12 +85,14 @@ async function untilAnnounced(process_: RunningProcess): Promise<Announcement> {
 export async function startSimulators(ports: {
 	dinero: number;
 	rackbeat: number;
+	roger: number;
 }): Promise<RunningSimulators> {
 	const process_ = startProcess(
 		process.execPath,
 		[
 			...['--import', 'tsx', 'test/simulators/start.ts'],
 			...['--dinero', String(ports.dinero), '--rackbeat', String(ports.rackbeat)],
+			...['--roger', String(ports.roger)],
 		],
 		{ cwd: REPOSITORY, env: withoutNpmSettings(process.env) },
 	);

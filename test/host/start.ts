@@ -24,6 +24,7 @@ async function requireFreePorts(options: StartOptions): Promise<void> {
 	await requireFreePort(options.n8nPort + 1, "n8n's task runner", '--n8n-port');
 	await requireFreePort(options.dineroPort, 'the Dinero simulator', '--dinero-port');
 	await requireFreePort(options.rackbeatPort, 'the Rackbeat simulator', '--rackbeat-port');
+	await requireFreePort(options.rogerPort, 'the Roger simulator', '--roger-port');
 }
 
 async function requireTemplates(): Promise<void> {
@@ -47,9 +48,9 @@ async function startAndRun(
 	const [host] = await Promise.all([ensureHost(progress), ensureBuilt(progress)]);
 	const packageTarball = await packPackage();
 	progress.step('Starting n8n and the simulators');
-	const { n8nPort, dineroPort, rackbeatPort } = options;
+	const { n8nPort, dineroPort, rackbeatPort, rogerPort } = options;
 	const [simulators, n8n] = await Promise.all([
-		startSimulators({ dinero: dineroPort, rackbeat: rackbeatPort }),
+		startSimulators({ dinero: dineroPort, rackbeat: rackbeatPort, roger: rogerPort }),
 		startN8n({ host, userFolder, port: n8nPort, brokerPort: n8nPort + 1, packageTarball }),
 	]);
 	const client = new N8nClient(n8n.url);
@@ -59,6 +60,7 @@ async function startAndRun(
 		n8n: n8n.url,
 		dinero: new SimulatorControl(simulators.dinero.url).page,
 		rackbeat: new SimulatorControl(simulators.rackbeat.url).page,
+		roger: new SimulatorControl(simulators.roger.url).page,
 	};
 	console.log(reportText(summary, urls));
 	if (options.headless) {

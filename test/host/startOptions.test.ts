@@ -10,6 +10,7 @@ describe('arguments of npm start', () => {
 			n8nPort: 5710,
 			dineroPort: 4010,
 			rackbeatPort: 4020,
+			rogerPort: 4030,
 		});
 	});
 

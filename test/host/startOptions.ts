@@ -9,6 +9,7 @@ export interface StartOptions {
 	n8nPort: number;
 	dineroPort: number;
 	rackbeatPort: number;
+	rogerPort: number;
 }
 
 const FLAGS = { '--headless': 'headless', '--keep': 'keep', '--help': 'help' } as const;
@@ -16,6 +17,7 @@ const PORTS = {
 	'--n8n-port': 'n8nPort',
 	'--dinero-port': 'dineroPort',
 	'--rackbeat-port': 'rackbeatPort',
+	'--roger-port': 'rogerPort',
 } as const;
 
 export const HELP = `npm start -- [options]
@@ -23,7 +25,8 @@ export const HELP = `npm start -- [options]
   --keep                 keep the run's folder (database and logs of n8n)
   --n8n-port <port>      default 5710; the port after it is used too
   --dinero-port <port>   default 4010
-  --rackbeat-port <port> default 4020`;
+  --rackbeat-port <port> default 4020
+  --roger-port <port>    default 4030`;
 
 const isFlag = (text: string): text is keyof typeof FLAGS => Object.hasOwn(FLAGS, text);
 const isPort = (text: string): text is keyof typeof PORTS => Object.hasOwn(PORTS, text);
@@ -40,7 +43,8 @@ function portOf(option: string, text: string | undefined): number {
 
 /** Refuses two services on one port; n8n uses the port after its own as well. */
 function checkDistinct(options: StartOptions): StartOptions {
-	const ports = [options.n8nPort, options.n8nPort + 1, options.dineroPort, options.rackbeatPort];
+	const { n8nPort, dineroPort, rackbeatPort, rogerPort } = options;
+	const ports = [n8nPort, n8nPort + 1, dineroPort, rackbeatPort, rogerPort];
 	if (new Set(ports).size < ports.length) {
 		throw new PlainProblem(
 			'Two services would share a port; n8n uses its own port and the one after it.',
@@ -58,6 +62,7 @@ export function parseStartOptions(args: string[]): StartOptions {
 		n8nPort: 5710,
 		dineroPort: 4010,
 		rackbeatPort: 4020,
+		rogerPort: 4030,
 	};
 	const rest = args.flatMap((text) => (/^--[a-z-]+=/.test(text) ? splitAtEquals(text) : [text]));
 	while (rest.length > 0) {

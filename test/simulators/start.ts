@@ -12,7 +12,8 @@ import {
 const RACKBEAT_KEY = 'demo-rackbeat-key';
 const RACKBEAT_ACCOUNT = 2001;
 
-const USAGE = 'Usage: start.ts [--dinero <port>] [--rackbeat <port>] (port 0 takes a free one)';
+const USAGE =
+	'Usage: start.ts [--dinero <port>] [--rackbeat <port>] [--roger <port>] (port 0 takes a free one)';
 
 /** A sentence for the person who started it; no stack. */
 class PlainProblem extends Error {}
@@ -78,6 +79,12 @@ async function startRackbeat(port: number) {
 	};
 }
 
+async function startRoger(port: number) {
+	const { rogerAnnouncement, rogerSimulator } = await import('./roger');
+	const running = await start(rogerSimulator, port);
+	return { running, announcement: rogerAnnouncement(running) };
+}
+
 function endWith(running: RunningSimulator[]): void {
 	const end = async (): Promise<void> => {
 		await Promise.all(running.map((simulator) => simulator.close()));
@@ -89,16 +96,26 @@ function endWith(running: RunningSimulator[]): void {
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
-		options: { dinero: { type: 'string' }, rackbeat: { type: 'string' } },
+		options: {
+			dinero: { type: 'string' },
+			rackbeat: { type: 'string' },
+			roger: { type: 'string' },
+		},
 	});
-	const ports = { dinero: portOf(values.dinero), rackbeat: portOf(values.rackbeat) };
-	if (ports.dinero === undefined && ports.rackbeat === undefined) {
+	const ports = [values.dinero, values.rackbeat, values.roger].map(portOf);
+	const [dineroPort, rackbeatPort, rogerPort] = ports;
+	if (ports.every((port) => port === undefined)) {
 		throw new PlainProblem(USAGE);
 	}
-	const dinero = ports.dinero === undefined ? undefined : await startDinero(ports.dinero);
-	const rackbeat = ports.rackbeat === undefined ? undefined : await startRackbeat(ports.rackbeat);
-	endWith([dinero, rackbeat].flatMap((started) => (started ? [started.running] : [])));
-	const ready = { dinero: dinero?.announcement, rackbeat: rackbeat?.announcement };
+	const dinero = dineroPort === undefined ? undefined : await startDinero(dineroPort);
+	const rackbeat = rackbeatPort === undefined ? undefined : await startRackbeat(rackbeatPort);
+	const roger = rogerPort === undefined ? undefined : await startRoger(rogerPort);
+	endWith([dinero, rackbeat, roger].flatMap((started) => (started ? [started.running] : [])));
+	const ready = {
+		dinero: dinero?.announcement,
+		rackbeat: rackbeat?.announcement,
+		roger: roger?.announcement,
+	};
 	process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
 

@@ -1,0 +1,96 @@
+import axios from 'axios';
+import type { AxiosResponse } from 'axios';
+import { startSimulator } from '../control';
+import type { RunningSimulator } from '../control';
+import { DEMO_TOKENS, rogerSimulator } from './index';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** JSON that a test walks through without declaring it. */
+export interface Json {
+	[key: string]: Json;
+}
+
+export interface Answer {
+	status: number;
+	headers: Record<string, unknown>;
+	body: Json;
+}
+
+/** A running simulator and the calls of a test, with the demo user's token. */
+export class Roger {
+	token = DEMO_TOKENS.accessToken;
+
+	private constructor(readonly running: RunningSimulator) {}
+
+	static async start(): Promise<Roger> {
+		return new Roger(await startSimulator(rogerSimulator));
+	}
+
+	close = (): Promise<void> => this.running.close();
+
+	/** A call of any address, without a token. */
+	async send(
+		method: Method,
+		url: string,
+		data?: unknown,
+		headers: Record<string, string> = {},
+	): Promise<Answer> {
+		const answer: AxiosResponse = await axios.request({
+			method,
+			url: url.startsWith('http') ? url : `${this.running.url}${url}`,
+			data,
+			headers: { accept: 'application/json', ...headers },
+			validateStatus: () => true,
+			maxRedirects: 0,
+			proxy: false,
+		});
+		return { status: answer.status, headers: answer.headers, body: answer.data };
+	}
+
+	call(method: Method, path: string, data?: unknown, headers: Record<string, string> = {}) {
+		const authorization = `Bearer ${this.token}`;
+		return this.send(method, `/external${path}`, data, { authorization, ...headers });
+	}
+
+	get = (path: string): Promise<Answer> => this.call('GET', path);
+
+	/** JSON Patch, with its media type. */
+	patch(path: string, operations: unknown, type = 'application/json-patch+json') {
+		return this.call('PATCH', path, JSON.stringify(operations), { 'content-type': type });
+	}
+
+	/** A control call. @throws Error with what it answers when it is refused */
+	async sim(method: Method, path: string, data?: unknown): Promise<Json> {
+		const { status, body } = await this.send(method, `/_sim/${path}`, data);
+		if (status >= 400) {
+			throw new Error(`${status} ${JSON.stringify(body)}`);
+		}
+		return body;
+	}
+
+	act = (path: string, data: unknown = {}): Promise<Json> => this.sim('POST', path, data);
+
+	/** Starts over, without the limit of calls, which tests of other things would run into. */
+	async reset(switches: Record<string, unknown> = {}, seed: unknown = 'demo'): Promise<void> {
+		await this.sim('POST', 'reset', { seed });
+		await this.sim('PATCH', 'switches', { rateLimit: 0, ...switches });
+		this.token = DEMO_TOKENS.accessToken;
+	}
+
+	switches = (values: Record<string, unknown>): Promise<Json> =>
+		this.sim('PATCH', 'switches', values);
+
+	advance = (advanceSeconds: number): Promise<Json> =>
+		this.sim('PATCH', 'clock', { advanceSeconds });
+
+	async expense(id: string): Promise<Json> {
+		return (await this.get(`/v3/expenses/${id}`)).body['data'] as Json;
+	}
+
+	/** Warnings of the last call. */
+	async warnings(): Promise<string[]> {
+		const calls = (await this.sim('GET', 'requests')) as unknown as { warnings: string[] }[];
+		return calls.at(-1)?.warnings ?? [];
+	}
+}
