@@ -38,42 +38,39 @@ function unitOf(line: InvoiceLine, settings: RackbeatDineroSettings): Unit {
 	if (mapped) return { unit: mapped, problems: [] };
 	const name = line.unitName || line.unitNumber || 'uden enhed';
 	const used = settings.units.defaultUnit;
-	if (used) return { unit: used, problems: [problem('UNIT_DEFAULTED', { unit: name, used })] };
-	return { unit: null, problems: [problem('UNIT_UNMAPPED', { unit: name }, 'units.byUnit')] };
+	const field = line.unitNumber === null ? 'units.byUnit' : `units.byUnit.${line.unitNumber}`;
+	if (used)
+		return { unit: used, problems: [problem('UNIT_DEFAULTED', { unit: name, used }, field)] };
+	return { unit: null, problems: [problem('UNIT_UNMAPPED', { unit: name }, field)] };
 }
 
 /** A line that carries VAT outside the domestic zone (a private buyer abroad) is a domestic sale. */
 const zoneOfLine = ({ vatPercent }: InvoiceLine, zone: Zone): Zone =>
 	isZero(exact(vatPercent)) ? zone : 'domestic';
 
-/** The account number for a line. */
+/** The setting that says which account a line of the zone goes on. */
+const accountSetting = ({ groupNumber }: InvoiceLine, zone: Zone): string =>
+	groupNumber === null
+		? 'debtor.defaultAccount'
+		: `debtor.accountByGroupZone.${zone}.${groupNumber}`;
+
 function accountNumber(
 	line: InvoiceLine,
 	zone: Zone,
 	settings: RackbeatDineroSettings,
 ): number | Problem {
-	const used = zoneOfLine(line, zone);
+	const field = accountSetting(line, zone);
 	if (line.groupNumber === null) {
-		return (
-			settings.debtor.defaultAccount ??
-			problem('NO_LINE_GROUP', { line: line.text }, 'debtor.defaultAccount')
-		);
+		return settings.debtor.defaultAccount ?? problem('NO_LINE_GROUP', { line: line.text }, field);
 	}
-	const account = settings.debtor.accountByGroupZone[used][line.groupNumber];
-	const group = line.groupName || line.groupNumber;
-	return (
-		account ??
-		problem(
-			'NO_GROUP_ACCOUNT',
-			{
-				group,
-				zone: ZONE_NAMES[used],
-				table: 'Bogføring af omsætning',
-				tableEn: 'Posting of Revenue',
-			},
-			`debtor.accountByGroupZone.${used}.${line.groupNumber}`,
-		)
-	);
+	const account = settings.debtor.accountByGroupZone[zone][line.groupNumber];
+	const details = {
+		group: line.groupName || line.groupNumber,
+		zone: ZONE_NAMES[zone],
+		table: 'Bogføring af omsætning',
+		tableEn: 'Posting of Revenue',
+	};
+	return account ?? problem('NO_GROUP_ACCOUNT', details, field);
 }
 
 function accountProblem(
@@ -81,24 +78,26 @@ function accountProblem(
 	account: Account | undefined,
 	line: InvoiceLine,
 	zone: Zone,
-) {
-	if (!account) return problem('ACCOUNT_MISSING', { account: number });
+): Problem | undefined {
+	const field = accountSetting(line, zone);
+	if (!account) return problem('ACCOUNT_MISSING', { account: number }, field);
 	if (account.kind !== 'revenue') {
 		const expected = { expected: 'en omsætningskonto', expectedEn: 'a revenue account' };
-		return problem('ACCOUNT_KIND', { account: number, ...expected });
+		return problem('ACCOUNT_KIND', { account: number, ...expected }, field);
 	}
 	if (account.vatPercent === null) {
-		return problem('VAT_CODE_UNKNOWN', { account: number, code: account.vatCode ?? '' });
+		return problem('VAT_CODE_UNKNOWN', { account: number, code: account.vatCode ?? '' }, field);
 	}
 	if (compare(exact(account.vatPercent), exact(line.vatPercent)) !== 0) {
-		return problem('VAT_MISMATCH', {
+		const details = {
 			account: number,
 			accountRate: account.vatPercent.replace('.', ','),
 			line: line.text,
 			lineRate: line.vatPercent.replace('.', ','),
-		});
+		};
+		return problem('VAT_MISMATCH', details, field);
 	}
-	return salesZoneProblem(account, zone, `debtor.accountByGroupZone.${zone}`);
+	return salesZoneProblem(account, zone, field);
 }
 
 type Amounts = Pick<SalesLinePart, 'quantity' | 'unitPrice' | 'discountPercent' | 'description'>;
@@ -155,11 +154,12 @@ export function planLine(
 ): { part: SalesLinePart; problems: Problem[] } {
 	if (line.kind === 'text') return { part: textLine(line), problems: [] };
 	const { unit, problems } = unitOf(line, settings);
-	const account = accountNumber(line, invoice.zone, settings);
+	const zone = zoneOfLine(line, invoice.zone);
+	const account = accountNumber(line, zone, settings);
 	const number = typeof account === 'number' ? account : null;
 	if (typeof account !== 'number') problems.push(account);
 	else {
-		const wrong = accountProblem(account, chart.get(account), line, zoneOfLine(line, invoice.zone));
+		const wrong = accountProblem(account, chart.get(account), line, zone);
 		if (wrong) problems.push(wrong);
 	}
 	const { asOneAmount, ...amounts } = safeAmounts(line);

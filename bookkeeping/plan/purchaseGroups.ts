@@ -48,14 +48,18 @@ interface Target {
 
 const isProblem = (found: Target | Problem): found is Problem => 'code' in found;
 
+/** The setting that says which account a line of the zone goes on. */
+const accountSetting = ({ groupNumber }: DocumentLine, zone: Zone): string =>
+	groupNumber === null
+		? 'creditor.defaultAccount'
+		: `creditor.accountByGroupZone.${zone}.${groupNumber}`;
+
 function accountNumber(line: DocumentLine, zone: Zone, settings: RackbeatDineroSettings) {
 	const { defaultAccount, accountByGroupZone } = settings.creditor;
+	const place = accountSetting(line, zone);
 	if (line.groupNumber === null) {
-		return (
-			defaultAccount ?? problem('NO_LINE_GROUP', { line: line.text }, 'creditor.defaultAccount')
-		);
+		return defaultAccount ?? problem('NO_LINE_GROUP', { line: line.text }, place);
 	}
-	const place = `creditor.accountByGroupZone.${zone}.${line.groupNumber}`;
 	const table = { table: 'Bogføring af leverandørfakturaer', tableEn: 'Purchase Accounts' };
 	const group = line.groupName || line.groupNumber;
 	return (
@@ -64,11 +68,15 @@ function accountNumber(line: DocumentLine, zone: Zone, settings: RackbeatDineroS
 	);
 }
 
-function accountProblem(number: number, account: Account | undefined): Problem | undefined {
-	if (!account) return problem('ACCOUNT_MISSING', { account: number });
+function accountProblem(
+	number: number,
+	account: Account | undefined,
+	field: string,
+): Problem | undefined {
+	if (!account) return problem('ACCOUNT_MISSING', { account: number }, field);
 	if (suits(account, 'purchase')) return undefined;
 	const { da, en } = KIND_NAMES.operating;
-	return problem('ACCOUNT_KIND', { account: number, expected: da, expectedEn: en });
+	return problem('ACCOUNT_KIND', { account: number, expected: da, expectedEn: en }, field);
 }
 
 /** The code of group and zone, else the account's own; that there is none is said aloud, too. */
@@ -89,28 +97,30 @@ function rateProblem(
 	const onPaper = paperPercent(deductible);
 	const code = { vatCode: key === NO_PURCHASE_VAT ? null : key, vatPercent: deductible };
 	if (purchaseRateFits(code, zone, line.vatPercent)) return undefined;
-	return problem('VAT_MISMATCH', {
+	const details = {
 		account: `${account.number} (${vatCode}, ${ZONE_NAMES[zone].zone})`,
 		accountEn: `${account.number} (${vatCode}, ${ZONE_NAMES[zone].zoneEn})`,
 		accountRate: shown(onPaper),
 		line: line.text,
 		lineRate: shown(line.vatPercent),
-	});
+	};
+	return problem('VAT_MISMATCH', details, accountSetting(line, zone));
 }
 
 function targetIn(line: DocumentLine, zone: Zone, place: number, input: GroupingInput) {
 	const number = accountNumber(line, zone, input.settings);
 	if (typeof number !== 'number') return number;
 	const account = input.chart.get(number);
-	const wrong = accountProblem(number, account);
-	if (wrong || !account) return wrong ?? problem('ACCOUNT_MISSING', { account: number });
+	const field = accountSetting(line, zone);
+	const wrong = accountProblem(number, account, field);
+	if (wrong || !account) return wrong ?? problem('ACCOUNT_MISSING', { account: number }, field);
 	const vatCode = codeOf(line, zone, account, input);
 	if (isSalesCode(vatCode)) {
 		return problem('PURCHASE_VAT_CODE_OF_SALES', { line: place + 1, code: vatCode }, 'lines');
 	}
 	const deductible = deductiblePercent(vatCode, input.vatTypes);
 	if (deductible === undefined) {
-		return problem('VAT_CODE_UNKNOWN', { account: number, code: vatCode });
+		return problem('VAT_CODE_UNKNOWN', { account: number, code: vatCode }, field);
 	}
 	const target = { account, vatCode, deductible };
 	return rateProblem(line, zone, target) ?? target;

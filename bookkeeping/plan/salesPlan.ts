@@ -92,15 +92,17 @@ export function documentSummary(invoice: CustomerInvoice): DocumentSummary {
 	};
 }
 
-function templateOf(
-	{ invoice, settings, templates }: SalesPlanInput,
+/** Dinero's template for the document's layout; null leaves it to Dinero's default, which is told. */
+export function templateOf(
+	{ invoice, settings, templates }: Pick<SalesPlanInput, 'invoice' | 'settings' | 'templates'>,
 	told: Problem[],
 ): string | null {
 	// The layout matters only where Dinero makes the document.
 	if (settings.debtor.sentFrom === 'rackbeat' || invoice.layoutNumber === null) return null;
 	const mapped = settings.layouts[invoice.layoutNumber];
 	if (mapped !== undefined && templates.includes(mapped)) return mapped;
-	told.push(problem('LAYOUT_UNMAPPED', { layout: invoice.layoutNumber }));
+	const { layoutNumber: layout } = invoice;
+	told.push(problem('LAYOUT_UNMAPPED', { layout }, `layouts.${layout}`));
 	return null;
 }
 

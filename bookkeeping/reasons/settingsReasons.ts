@@ -87,6 +87,11 @@ export const SETTINGS_REASONS = {
 		da: 'Varegruppe "{group}" sælges til EU på konto {account} uden momskode. Sådan et salg står ikke i rubrik B eller på listen over EU-salg.',
 		en: 'Product group "{group}" is sold to the EU on account {account} without VAT code. Such a sale stands neither in box B nor on the list of EU sales.',
 	},
+	DOCUMENTS_UNREAD: {
+		class: 'notice',
+		da: 'Indstillingerne kunne ikke prøves på {numbers}, som ikke kan læses. Planlæg dem for at se hvorfor.',
+		en: 'The settings could not be tried on {numbers}, which cannot be read. Plan them to see why.',
+	},
 	VAT_CODE_MISSING: {
 		class: 'data',
 		da: 'Momskoden {vatCode} findes ikke i Dinero. Vælg en anden.',

@@ -1,6 +1,7 @@
 import type { Chart, VatTypeRow } from '../chart';
-import { problem, type Problem } from '../reasons/problem';
+import { isBlocking, problem, type Problem } from '../reasons/problem';
 import { checkAccounts } from './checkAccounts';
+import { checkDocuments, type RealDocuments } from './checkDocuments';
 import { checkGroups } from './checkGroups';
 import { checkUnitsAndLayouts } from './checkUnitsAndLayouts';
 import type { RackbeatDineroSettings } from './rackbeatDinero';
@@ -17,6 +18,8 @@ export interface SettingsSurroundings {
 	layouts: readonly NamedNumber[];
 	/** Whether Rackbeat's own Dinero app is installed on the same account. */
 	nativeAppActive: boolean;
+	/** Recent documents of Rackbeat. */
+	documents: RealDocuments;
 }
 
 const contradiction = (field: string, detail: string, detailEn: string): Problem =>
@@ -48,18 +51,33 @@ function contradictions({ creditor, debtor, rounding }: RackbeatDineroSettings):
 	return found;
 }
 
+/** What a real document meets too is told with the document, unless its setting is named as badly already. */
+function ofDocuments(
+	settings: RackbeatDineroSettings,
+	around: SettingsSurroundings,
+	known: readonly Problem[],
+): Problem[] {
+	const isNamed = (found: Problem): boolean =>
+		found.field !== undefined &&
+		known.some((each) => each.field === found.field && (isBlocking(each) || !isBlocking(found)));
+	return checkDocuments(settings, around.documents, around).filter((found) => !isNamed(found));
+}
+
 /** Compares settings with both systems and tells everything that is wrong or worth knowing, at once. */
 export function checkSettings(
 	settings: RackbeatDineroSettings,
 	around: SettingsSurroundings,
 ): Problem[] {
-	const mapsSales = settings.debtor.enabled;
-	return [
+	const found = [
 		...(around.nativeAppActive ? [problem('NATIVE_APP_ACTIVE')] : []),
 		...contradictions(settings),
 		...checkAccounts(settings, around.chart),
 		...checkGroups(settings, around),
-		...(mapsSales ? checkUnitsAndLayouts(settings, around) : []),
+		...(settings.debtor.enabled ? checkUnitsAndLayouts(settings, around) : []),
+	];
+	return [
+		...found,
+		...ofDocuments(settings, around, found),
 		...(settings.cogs.auto ? [problem('PURCHASES_EXPENSED', {}, 'cogs.auto')] : []),
 		problem('ASK_BOOKKEEPER'),
 	];

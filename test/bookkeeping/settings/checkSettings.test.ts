@@ -24,6 +24,7 @@ const around: SettingsSurroundings = {
 	units: [{ number: '1', name: 'stk' }],
 	layouts: [{ number: '1', name: 'Standard' }],
 	nativeAppActive: false,
+	documents: { sales: [], purchases: [], unread: [] },
 };
 
 const good = {

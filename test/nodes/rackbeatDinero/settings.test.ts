@@ -119,8 +119,62 @@ describe('Check Settings', () => {
 		expect(blocked).not.toHaveProperty('error');
 	});
 
+	test('proposes by name what is missing, and says so in the sentence', async () => {
+		const { settings } = await define({
+			debtorAccountByGroupZoneDomestic: table({ '1': '1400', '2': '1000', '3': '1000' }),
+			cogsInventoryAccount: { __rl: true, mode: 'list', value: '' },
+			unitsByUnit: table({ '2': 'hours' }),
+			unitsDefaultUnit: '',
+		});
+		const { blocked } = await check(settings);
+		const problems = blocked?.['problems'] as IDataObject[];
+		const proposals = Object.fromEntries(
+			problems.map(({ field, proposal }) => [field, (proposal as IDataObject | null)?.['value']]),
+		);
+		expect(proposals).toMatchObject({
+			'debtor.accountByGroupZone.domestic.4': '1450',
+			'debtor.accountByGroupZone.domestic.5': '1350',
+			'cogs.inventoryAccount': '53500',
+			'units.byUnit.1': 'parts',
+		});
+		// Dinero has no unit for a pair; nothing is guessed.
+		expect(proposals['units.byUnit.4']).toBeUndefined();
+		expect(blocked?.['da']).toContain('Forslag: 53500 Varelager.');
+	});
+
+	test('names the documents that a missing account would hold back, and refuses while they stand', async () => {
+		const { settings } = await define({ debtorAccountByGroupZoneEu: table({}) });
+		const { ready, blocked } = await check(settings);
+		expect(ready).toBeUndefined();
+		const found = (blocked?.['problems'] as IDataObject[]).filter(
+			({ code }) => code === 'NO_GROUP_ACCOUNT',
+		);
+		expect(found.length).toBeGreaterThan(0);
+		for (const { da, field, class: kind } of found) {
+			expect(da).toMatch(/\(faktura \d+/);
+			expect(field).toMatch(/^debtor\.accountByGroupZone\.eu\./);
+			expect(kind).toBe('data');
+		}
+		// The same before anything is to be transferred is only told.
+		const later = { ...(settings as IDataObject), from: '2027-01-01' };
+		expect((await check(later)).blocked).toBeUndefined();
+	});
+
+	test('refuses while Rackbeat’s own Dinero app is active, and lets pass what is off', async () => {
+		const { settings } = await define();
+		const plugin = { slug: 'dinero', name: 'Dinero', is_active: true };
+		const units = [{ number: 1, name: 'stk' }];
+		await demo.rackbeat.reset({ plugins: [plugin], units });
+		const { ready, blocked } = await check(settings);
+		expect(ready).toBeUndefined();
+		expect(blocked).toMatchObject({ code: 'NATIVE_APP_ACTIVE' });
+		await demo.rackbeat.reset({ plugins: [{ ...plugin, is_active: false }], units });
+		expect((await check(settings)).blocked).toBeUndefined();
+	});
+
 	test.each([
 		['nothing', '', 'SETTINGS_MISSING'],
+		['a newer package', { version: 99 }, 'SETTINGS_NEWER'],
 		['no JSON', '{', 'SETTINGS_INVALID'],
 		['half of it', { version: 1 }, 'SETTINGS_INVALID'],
 	])('blocks %s instead of stopping', async (_, settings, code) => {

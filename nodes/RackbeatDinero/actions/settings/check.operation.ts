@@ -3,13 +3,17 @@ import { isBlocking, type Problem } from '../../../../bookkeeping/reasons/proble
 import { shortHash } from '../../../../bookkeeping/reference';
 import { checkSettings } from '../../../../bookkeeping/settings/checkSettings';
 import { parseSettingsText } from '../../../../bookkeeping/settings/parseSettings';
+import { proposalFor, type ProposalSurroundings } from '../../../../bookkeeping/settings/proposals';
 import type { RackbeatDineroSettings } from '../../../../bookkeeping/settings/rackbeatDinero';
+import { valueAt } from '../../../../bookkeeping/settings/settingDefault';
+import type { Choice } from '../../../../bookkeeping/settings/tableRows';
 import { isAboutCredential, problemsOf } from '../../../operation/nodeError';
 import type { ItemOperation, OutputItem } from '../../../operation/operation';
 import { checkCompanies } from '../../facts/companies';
 import type { BridgeRun } from '../../bridgeRun';
 import { liveLists } from '../../settings/liveLists';
 import { placed } from '../../settings/problemPlace';
+import { realDocuments } from '../../settings/realDocuments';
 
 const BLOCKED = 1;
 
@@ -18,28 +22,48 @@ const settingsKey = ({
 	rackbeatAccount: account,
 }: RackbeatDineroSettings): string => `${organizationId}:${account}`;
 
+/** What was found, each with what to choose instead where names leave one answer. */
+type Finding = readonly [Problem, Choice | undefined];
+
 async function compare(
 	run: BridgeRun,
 	itemIndex: number,
 	settings: RackbeatDineroSettings,
-): Promise<Problem[]> {
+): Promise<Finding[]> {
 	await checkCompanies(run, itemIndex, settings);
-	const lists = liveLists(await run.dinero(itemIndex), await run.rackbeat(itemIndex), run.cache);
+	const rackbeat = await run.rackbeat(itemIndex);
+	const lists = liveLists(await run.dinero(itemIndex), rackbeat, run.cache);
 	const templates = await lists.templates();
-	return checkSettings(settings, {
+	const around = {
 		chart: await lists.chart(),
 		vatTypes: await lists.vatTypes(),
-		templates: templates.map(({ guid }) => guid),
 		groups: await lists.groups(),
 		units: await lists.units(),
 		layouts: await lists.layouts(),
+	};
+	const found = checkSettings(settings, {
+		...around,
+		templates: templates.map(({ guid }) => guid),
 		nativeAppActive: await lists.nativeAppActive(),
+		documents: await realDocuments(rackbeat, run.cache, settings),
 	});
+	return found.map((each) => [each, proposalOf(each, settings, { ...around, templates })] as const);
 }
 
-function blockedItem(problems: readonly Problem[], settings?: RackbeatDineroSettings): OutputItem {
-	const all = problems.map(placed);
-	const blocking = problems.filter(isBlocking).map(placed);
+/** Freight follows the goods it goes with, so its trade proposes nothing. */
+function proposalOf(
+	{ code, field = '' }: Problem,
+	settings: RackbeatDineroSettings,
+	around: ProposalSurroundings,
+): Choice | undefined {
+	if (code === 'TRADE_DIFFERS') return undefined;
+	const proposal = proposalFor(field, around);
+	return proposal?.value === String(valueAt(settings, field)) ? undefined : proposal;
+}
+
+function blockedItem(findings: readonly Finding[], settings?: RackbeatDineroSettings): OutputItem {
+	const all = findings.map(([found, proposal]) => placed(found, proposal));
+	const blocking = all.filter(({ class: kind }) => kind !== 'notice');
 	const company: IDataObject = settings
 		? {
 				settingsKey: settingsKey(settings),
@@ -61,7 +85,10 @@ function blockedItem(problems: readonly Problem[], settings?: RackbeatDineroSett
 	};
 }
 
-const readyItem = (settings: RackbeatDineroSettings, notices: readonly Problem[]): OutputItem => ({
+const alone = (problems: readonly Problem[]): Finding[] =>
+	problems.map((found) => [found, undefined]);
+
+const readyItem = (settings: RackbeatDineroSettings, notices: readonly Finding[]): OutputItem => ({
 	json: {
 		settingsKey: settingsKey(settings),
 		organizationId: settings.organizationId,
@@ -70,16 +97,18 @@ const readyItem = (settings: RackbeatDineroSettings, notices: readonly Problem[]
 		settings: JSON.stringify(settings),
 		settingsHash: shortHash(settings),
 		checkedAt: new Date().toISOString(),
-		notices: notices.map(placed),
+		notices: notices.map(([found, proposal]) => placed(found, proposal)),
 	},
 });
 
 async function check(run: BridgeRun, itemIndex: number): Promise<OutputItem> {
 	const value: unknown = run.functions.getNodeParameter('settings', itemIndex, null);
 	const { settings, problems } = parseSettingsText(value);
-	if (!settings) return blockedItem(problems);
+	if (!settings) return blockedItem(alone(problems));
 	const found = await compare(run, itemIndex, settings);
-	return found.some(isBlocking) ? blockedItem(found, settings) : readyItem(settings, found);
+	return found.some(([each]) => isBlocking(each))
+		? blockedItem(found, settings)
+		: readyItem(settings, found);
 }
 
 export const checkSettingsOperation: ItemOperation<BridgeRun> = {
@@ -103,7 +132,7 @@ export const checkSettingsOperation: ItemOperation<BridgeRun> = {
 			return await check(run, itemIndex);
 		} catch (error) {
 			if (isAboutCredential(error)) throw asItIs(error);
-			return blockedItem(problemsOf(error));
+			return blockedItem(alone(problemsOf(error)));
 		}
 	},
 };
