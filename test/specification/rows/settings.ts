@@ -57,11 +57,6 @@ export const SETTINGS: readonly RowGroup[] = [
 	{
 		section: '2',
 		title: 'Mapping tables',
-		rows: [
-			'Group without account',
-			'Accounts offered',
-			'Bookkeeper warning',
-			'Changed mapping',
-		],
+		rows: ['Group without account', 'Accounts offered', 'Bookkeeper warning', 'Changed mapping'],
 	},
 ];
