@@ -13,6 +13,8 @@ export interface CogsInput {
 	settings: RackbeatDineroSettings;
 	chart: Chart;
 	generation: number;
+	/** Also for a document older than the day from which COGS is posted. */
+	earlierToo?: boolean;
 }
 
 export interface CogsPlan {
@@ -191,8 +193,13 @@ function closedProblem(invoice: CustomerInvoice, settings: RackbeatDineroSetting
 	return problem('PERIOD_REPORTED', { ...what, ...dates }, 'closedUntil');
 }
 
-function linesOf({ invoice, settings }: CogsInput): InvoiceLine[] | Problem {
-	if (!settings.cogs.auto) return [];
+/** COGS that was switched on later is not posted for earlier documents, unless a person asks for it. */
+const isTooEarly = ({ invoice, settings, earlierToo }: CogsInput): boolean =>
+	settings.cogs.since !== null && invoice.date < settings.cogs.since && earlierToo !== true;
+
+function linesOf(input: CogsInput): InvoiceLine[] | Problem {
+	const { invoice, settings } = input;
+	if (!settings.cogs.auto || isTooEarly(input)) return [];
 	if (invoice.kind === 'invoice') return costLines(invoice, settings);
 	return settings.cogs.reverseOnReturn ? returnedLines(invoice) : [];
 }

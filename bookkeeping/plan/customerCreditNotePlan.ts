@@ -75,7 +75,7 @@ function originalProblems(input: CreditNotePlanInput): Problem[] {
  */
 export function planCustomerCreditNote(input: CreditNotePlanInput): CustomerCreditNotePlan {
 	const { invoice, settings, original } = input;
-	const told: Problem[] = documentProblems(invoice, settings, input.years);
+	const told: Problem[] = documentProblems(invoice, settings, input.years, input.transferred);
 	if (invoice.gross < 0) {
 		told.push(problem('CREDIT_NOTE_SIGN', { document: salesTitle(invoice).document }));
 	}

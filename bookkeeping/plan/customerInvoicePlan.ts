@@ -32,7 +32,7 @@ function planInvoice(input: SalesPlanInput, told: Problem[]): InvoicePart {
  */
 export function planCustomerInvoice(input: CustomerInvoicePlanInput): CustomerInvoicePlan {
 	const { invoice, settings } = input;
-	const told: Problem[] = documentProblems(invoice, settings, input.years);
+	const told: Problem[] = documentProblems(invoice, settings, input.years, input.transferred);
 	const { number } = invoice;
 	if (invoice.kind === 'creditNote') told.push(problem('IS_CREDIT_NOTE', { number }));
 	const contact = contactOf(input, told);

@@ -4,6 +4,7 @@ import type { Problem } from '../reasons/problem';
 import type { DineroUnit } from '../settings/rackbeatDinero';
 import type { RegulationFigures } from '../stockValue/regulation';
 import type { RegulationPart } from '../stockValue/regulationPart';
+import type { Answers } from './answers';
 import type { VoucherPart } from './voucherPart';
 import type { PaymentPart, PrintPart, PurchaseCreditNotePart, PurchasePart } from './purchaseParts';
 
@@ -120,6 +121,10 @@ interface SalesDocumentPart {
 	onMismatch: 'keepDraft' | 'stop';
 	/** The gross in DKK as the source has it, where the document is in another currency. */
 	inDkk?: Ore;
+	/** A person said that a draft which is not as planned is to be made so. */
+	updateDraft?: true;
+	/** `guid` is of a booked document that somebody made by hand; it carries no reference of ours. */
+	linked?: true;
 }
 
 export interface InvoicePart extends SalesDocumentPart {
@@ -168,6 +173,8 @@ interface PlanOfDocument {
 	/** Why a COGS voucher that should exist is held back; the document does not wait for it. */
 	voucherProblem: Problem | null;
 	notices: Problem[];
+	/** What a person said about the document; kept for every later run. */
+	answers?: Answers;
 	/** SHA-256 over all the other fields. */
 	hash: string;
 }

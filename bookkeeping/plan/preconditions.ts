@@ -84,13 +84,16 @@ export function documentProblems(
 	invoice: CustomerInvoice,
 	settings: RackbeatDineroSettings,
 	years: readonly AccountingYear[],
+	transferred = false,
 ): Problem[] {
 	const title = salesTitle(invoice);
 	const found: Problem[] = [];
 	if (!settings.enabled || !settings.debtor.enabled) {
 		found.push(problem('INTEGRATION_OFF', {}, 'debtor.enabled'));
 	}
-	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', { ...title }));
+	if (!invoice.isBooked) {
+		found.push(problem(transferred ? 'UNBOOKED_AT_SOURCE' : 'NOT_BOOKED', { ...title }));
+	}
 	if (!invoice.lines.some((line) => line.kind === 'product')) {
 		found.push(problem('NO_LINES', { ...title }, 'lines'));
 	}

@@ -14,6 +14,7 @@ import {
 	type Reference,
 } from '../reference';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
+import type { Answers } from './answers';
 import { planContact } from './contactPlan';
 import { addressBlock, invoiceLanguage } from './invoiceTexts';
 import { planLine } from './linePlan';
@@ -33,6 +34,12 @@ export interface SalesPlanInput {
 	contact: ContactMatch;
 	/** 1, or one more for each deletion in Dinero that was answered with an explicit yes. */
 	generation?: number;
+	/** What a person said about the document, now or before. */
+	answers?: Answers;
+	/** A draft that is not as planned is to be made so. */
+	updateDraft?: boolean;
+	/** It was transferred before, as the transfers table tells. */
+	transferred?: boolean;
 }
 
 const KINDS: Readonly<Record<CustomerInvoice['kind'], Kind>> = {
@@ -117,7 +124,7 @@ type SharedPart = Omit<CreditNotePart, 'type' | 'creditNoteFor' | 'comment'>;
 
 /** What an invoice and a credit note have in common in Dinero; `told` takes what is met on the way. */
 export function sharedPart(input: SalesPlanInput, told: Problem[]): SharedPart {
-	const { invoice, settings, chart, generation = 1 } = input;
+	const { invoice, settings, chart, generation = 1, answers = {} } = input;
 	const reference = salesReference(invoice, settings.rackbeatAccount);
 	const lines = invoice.lines.map((line) => planLine(line, invoice, settings, chart));
 	told.push(...lines.flatMap(({ problems }) => problems));
@@ -125,7 +132,7 @@ export function sharedPart(input: SalesPlanInput, told: Problem[]): SharedPart {
 	told.push(...problems);
 	return {
 		reference: referenceText(reference),
-		guid: ownGuid(settings.organizationId, reference, generation),
+		guid: answers.linkedGuid ?? ownGuid(settings.organizationId, reference, generation),
 		generation,
 		contactGuid: null,
 		date: invoice.date,
@@ -138,6 +145,9 @@ export function sharedPart(input: SalesPlanInput, told: Problem[]): SharedPart {
 		totals: { net: invoice.net, vat: invoice.vat, gross: invoice.gross },
 		...inDkkOf(invoice),
 		...sending,
+		...(input.updateDraft && { updateDraft: true as const }),
+		// What somebody made by hand was sent by hand.
+		...(answers.linkedGuid && { linked: true as const, send: 'none' as const }),
 		rounding: settings.rounding,
 		onMismatch: settings.onMismatch,
 	};
@@ -172,8 +182,10 @@ type Frame = Omit<CustomerInvoicePlan, 'version' | 'kind' | 'invoice' | 'hash'>;
  * @throws Blocked with every problem at once, before anything is written
  */
 export function planFrame(input: SalesPlanInput, contact: PlannedContact, told: Problem[]): Frame {
-	const { invoice, settings, chart, generation = 1 } = input;
-	const cogs = planCogs({ invoice, settings, chart, generation });
+	const { invoice, settings, chart, answers = {} } = input;
+	const generation = Math.max(input.generation ?? 1, answers.voucherGeneration ?? 1);
+	const earlierToo = answers.earlierCogs === true;
+	const cogs = planCogs({ invoice, settings, chart, generation, earlierToo });
 	told.push(...cogs.notices);
 	const blocking = once(told.filter(isBlocking));
 	if (blocking.length > 0 || 'problems' in contact) throw new Blocked(blocking);
@@ -189,5 +201,6 @@ export function planFrame(input: SalesPlanInput, contact: PlannedContact, told: 
 		voucher: cogs.voucher,
 		voucherProblem: cogs.problem,
 		notices: once(told),
+		...(Object.keys(answers).length > 0 && { answers }),
 	};
 }

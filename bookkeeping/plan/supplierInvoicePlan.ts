@@ -14,6 +14,7 @@ import {
 	type Reference,
 } from '../reference';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
+import type { Answers } from './answers';
 import { planContact } from './contactPlan';
 import {
 	PLAN_VERSIONS,
@@ -58,8 +59,10 @@ export interface SupplierPlanInput {
 	print: Print;
 	/** Other booked documents of the same supplier that carry its number, by their number in Rackbeat. */
 	sameNumber: readonly string[];
-	/** The user says that a possible duplicate is another document. */
-	acceptDuplicate?: boolean;
+	/** What a person said about the document, now or before. */
+	answers?: Answers;
+	/** It was transferred before, as the transfers table tells. */
+	transferred?: boolean;
 	/** 1, or one more for each deletion in Dinero that was answered with an explicit yes. */
 	generation?: number;
 }
@@ -110,8 +113,8 @@ function printNotices(invoice: SupplierInvoice, { state }: Print): Problem[] {
 }
 
 /** The same supplier and the same number once more: the same paper, until a person says otherwise. */
-function duplicates({ invoice, sameNumber, acceptDuplicate }: SupplierPlanInput): Problem[] {
-	if (sameNumber.length === 0 || acceptDuplicate) return [];
+function duplicates({ invoice, sameNumber, answers }: SupplierPlanInput): Problem[] {
+	if (sameNumber.length === 0 || answers?.acceptDuplicate) return [];
 	const others = sameNumber.join(', ');
 	const own = invoice.supplierInvoiceNumber;
 	const detail = `leverandørens nr. ${own} står også på ${others}`;
@@ -148,7 +151,7 @@ function commonParts(input: SupplierPlanInput, told: Problem[]): Parts {
 }
 
 function purchasePart(input: SupplierPlanInput, parts: Parts, told: Problem[]): PurchasePart {
-	const { invoice, settings, acceptDuplicate } = input;
+	const { invoice, settings, answers } = input;
 	const { reference, generation, lines, total, currency } = parts;
 	const token = fileToken(settings.organizationId, reference, generation);
 	return {
@@ -169,7 +172,7 @@ function purchasePart(input: SupplierPlanInput, parts: Parts, told: Problem[]): 
 		lines,
 		total,
 		target: settings.creditor.invoiceStatus,
-		onSimilar: acceptDuplicate ? 'post' : 'stop',
+		onSimilar: answers?.acceptDuplicate ? 'post' : 'stop',
 		sourceFile: null,
 		supplierNumber: ownNumber(invoice),
 		lacksOriginal: true,
@@ -221,8 +224,8 @@ function ownPart(input: SupplierPlanInput, parts: Parts, told: Problem[]): OwnPa
  * @throws Blocked with every problem at once, before anything is written
  */
 export function planSupplierInvoice(input: SupplierPlanInput): SupplierPlan {
-	const { invoice, settings, print, generation = 1 } = input;
-	const told = supplierProblems(invoice, settings, input.years);
+	const { invoice, settings, print, generation = 1, answers = {} } = input;
+	const told = supplierProblems(invoice, settings, input.years, input.transferred);
 	const contact = planContact({
 		customer: invoice.supplier,
 		role: 'supplier',
@@ -253,6 +256,7 @@ export function planSupplierInvoice(input: SupplierPlanInput): SupplierPlan {
 		voucherProblem: null,
 		print: { ...print, fileName: fileNames(invoice, token).print },
 		notices: once(told),
+		...(Object.keys(answers).length > 0 && { answers }),
 	};
 	return { ...plan, hash: contentHash(plan) };
 }

@@ -98,13 +98,17 @@ export function supplierProblems(
 	invoice: SupplierInvoice,
 	settings: RackbeatDineroSettings,
 	years: readonly AccountingYear[],
+	transferred = false,
 ): Problem[] {
 	const words = documentWords(invoice);
 	const found: Problem[] = [];
 	if (!settings.enabled || !settings.creditor.enabled) {
 		found.push(problem('SUPPLIER_INTEGRATION_OFF', { ...words }, 'creditor.enabled'));
 	}
-	if (!invoice.isBooked) found.push(problem('NOT_BOOKED', { ...numberWords(invoice) }));
+	if (!invoice.isBooked) {
+		const code = transferred ? 'UNBOOKED_AT_SOURCE' : 'NOT_BOOKED';
+		found.push(problem(code, { ...numberWords(invoice) }));
+	}
 	if (invoice.isZero) found.push(problem('ZERO_DOCUMENT', { ...words }));
 	else if (!invoice.lines.some((line) => line.kind === 'product')) {
 		found.push(problem('NO_LINES', { ...numberWords(invoice) }, 'lines'));

@@ -9,5 +9,8 @@ export function relevantEvidence(posting: Posting, evidence: Evidence | null): E
 	const { sales, voucher, purchase, purchaseCreditNote, regulation } = posting;
 	const part = sales ?? voucher ?? purchase ?? purchaseCreditNote ?? regulation?.item;
 	const planned = part?.generation;
-	return evidence !== null && evidence.generation === planned ? evidence : null;
+	if (evidence?.generation !== planned || !evidence) return null;
+	// A voucher that was deleted alone has a generation of its own; what is known of another is of no use.
+	const isOther = voucher && voucher.generation !== (evidence.voucherGeneration ?? planned);
+	return isOther ? { ...evidence, voucherGuid: null } : evidence;
 }

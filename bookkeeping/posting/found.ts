@@ -41,7 +41,12 @@ export interface Evidence {
 	/** The invoice or credit note. */
 	salesGuid: string | null;
 	voucherGuid: string | null;
-	/** The version of the voucher after the last write of ours: the same one was touched by nobody since. */
+	/** Generation of the COGS voucher where it is its own; else that of the document. */
+	voucherGeneration?: number;
+	/**
+	 * The version of the voucher, or of the draft of an invoice, after the last write of ours: the same one
+	 * was touched by nobody since.
+	 */
 	voucherVersion?: string | null;
 	/** The file of ours that was put on the voucher; another one there is somebody's paper. */
 	fileGuid?: string | null;
@@ -124,6 +129,8 @@ export interface Found {
 		/** Looks since then that found nothing. */
 		emptyLooks: number;
 		creates: number;
+		/** Changes of a draft that was not as planned. */
+		updates: number;
 		/** Book calls refused because somebody was quicker. */
 		stale: number;
 		sent: 'no' | 'now' | 'before' | 'failed' | 'uncertain';
@@ -170,6 +177,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 			writeUnknown: false,
 			emptyLooks: 0,
 			creates: 0,
+			updates: 0,
 			stale: 0,
 			sent: 'no',
 			credited: null,

@@ -51,7 +51,8 @@ function salesSteps(posting: Posting, found: Found): StepReport[] {
 	const names = SALES_STEPS[sales.type];
 	const { standing, createdByUs, bookedByUs, sent } = found.sales;
 	if (!standing) return [step(names.draft, 'failed')];
-	const draft = step(names.draft, createdByUs ? 'done now' : 'done before', sales.guid);
+	const isWritten = createdByUs || found.sales.updates > 0;
+	const draft = step(names.draft, isWritten ? 'done now' : 'done before', sales.guid);
 	const number = standing.number === null ? '' : String(standing.number);
 	const booked: StepResult = bookedByUs ? 'done now' : standing.booked ? 'done before' : 'failed';
 	const bookedStep = step(
@@ -143,6 +144,23 @@ function outcomeOf(
 	return steps.some(({ result }) => result === 'done now') ? 'posted' : 'unchanged';
 }
 
+/** Dinero had it under our guid once: it tells so, or refuses the guid as used while nothing stands there. */
+const wasDeleted = ({ sales: { state, creates, createdByUs, writeUnknown } }: Found): boolean =>
+	state === 'deleted' || (state === 'absent' && creates > 0 && !createdByUs && !writeUnknown);
+
+/** The guid under which it stands or stood; what an earlier run saw stays known. */
+function seenGuid({ sales }: Posting, found: Found): string | null {
+	const isSeen = found.sales.standing !== null || wasDeleted(found);
+	return (isSeen ? sales?.guid : found.evidence?.salesGuid) ?? null;
+}
+
+/** The version of a draft after our own write, or as it was known before; a booked one needs none. */
+function draftVersion({ sales, evidence }: Found): string | null {
+	const { standing, createdByUs, updates } = sales;
+	if (!standing || standing.booked) return null;
+	return createdByUs || updates > 0 ? standing.timestamp : (evidence?.voucherVersion ?? null);
+}
+
 /** The report of a run that ended with `verdict`; `held` is what the plan itself held back. */
 export function postingResult(
 	posting: Posting,
@@ -174,11 +192,12 @@ export function postingResult(
 		steps,
 		problems,
 		// What an earlier run saw stays known, also when this one did not get that far.
-		salesGuid: standing ? (posting.sales?.guid ?? null) : (found.evidence?.salesGuid ?? null),
+		salesGuid: seenGuid(posting, found),
 		salesNumber: standing?.booked ? standing.number : null,
 		voucherGuid: voucher?.guid ?? found.evidence?.voucherGuid ?? null,
 		voucherNumber: voucher?.number ?? null,
 		...purchaseMarks(posting, found),
+		...(posting.sales && { voucherVersion: draftVersion(found) }),
 		paymentGuid: paymentGuid(posting, found),
 		mailUncertain:
 			sent === 'uncertain' || (found.evidence?.mailUncertain === true && sent === 'no'),

@@ -1,7 +1,7 @@
 import { compare, danishAmount, exact } from '../money';
 import type { RoundingRule, SalesLinePart, SalesPart, Totals } from '../plan/plan';
 import { problem, type Details, type Problem } from '../reasons/problem';
-import { parseReference } from '../reference';
+import { namesSame, parseReference } from '../reference';
 import type { StandingSales } from './found';
 
 export type TotalsVerdict =
@@ -81,19 +81,42 @@ const namesOtherInvoice = (part: SalesPart, found: StandingSales): boolean =>
 const isOthers = (contactGuid: string | null, found: StandingSales): boolean =>
 	contactGuid !== null && !sameGuid(contactGuid, found.contactGuid);
 
+/** A line as a bookkeeper reads it; "-" where there is none. */
+const lineText = (line: SalesLinePart | undefined): string =>
+	line === undefined
+		? '-'
+		: `${line.description.trim()} ${line.quantity} x ${line.unitPrice}`.replace(/\s+/g, ' ');
+
+/** Every line that is not as planned, as it stands in Dinero and as it is meant. */
+function lineDifferences(part: SalesPart, lines: readonly SalesLinePart[]): string[] {
+	const most = Math.max(part.lines.length, lines.length);
+	return Array.from({ length: most }, (_, place) => place).flatMap((place) => {
+		const [wanted, found] = [part.lines[place], lines[place]];
+		if (wanted && sameLine(wanted, found)) return [];
+		const texts = `Dinero: ${lineText(found)}, Rackbeat: ${lineText(wanted)}`;
+		return [`linje / line ${place + 1} (${texts})`];
+	});
+}
+
+/** The draft carries our reference with another content: it is of an earlier state of the source. */
+export const isOutdated = (part: SalesPart, { reference }: StandingSales): boolean =>
+	reference !== part.reference && namesSame(reference, part.reference);
+
 /** What of a standing draft is not as planned; undefined when it is our draft, untouched. */
 export function draftDifference(part: SalesPart, found: StandingSales, contactGuid: string | null) {
 	const [last] = found.lines.slice(-1);
 	const extra =
 		last && found.lines.length === part.lines.length + 1 && isRoundingLine(last, part.rounding);
 	const lines = extra ? found.lines.slice(0, -1) : found.lines;
-	if (found.reference !== part.reference) return 'reference';
-	if (isOthers(contactGuid, found)) return 'kontakt / contact';
-	if (found.currency !== part.currency) return 'valuta / currency';
-	if (namesOtherInvoice(part, found)) return OTHER_INVOICE;
-	if (lines.length !== part.lines.length) return 'antal linjer / number of lines';
-	const place = part.lines.findIndex((line, index) => !sameLine(line, lines[index]));
-	return place === -1 ? undefined : `linje ${place + 1} / line ${place + 1}`;
+	const differences = [
+		...(isOthers(contactGuid, found) ? ['kontakt / contact'] : []),
+		...(found.currency === part.currency ? [] : ['valuta / currency']),
+		...(namesOtherInvoice(part, found) ? [OTHER_INVOICE] : []),
+		...lineDifferences(part, lines),
+	];
+	if (differences.length > 0) return differences.join('; ');
+	if (found.reference === part.reference) return undefined;
+	return isOutdated(part, found) ? 'dato, tekst eller vilkår / date, text or terms' : 'reference';
 }
 
 const hashOf = (reference: string): string | undefined => parseReference(reference)?.hash;
@@ -105,7 +128,7 @@ export function bookedDifference(
 	contactGuid: string | null,
 ) {
 	const details = totalsDetails(part.totals, found.totals);
-	if (hashOf(found.reference) !== hashOf(part.reference)) {
+	if (!part.linked && hashOf(found.reference) !== hashOf(part.reference)) {
 		return `Rackbeat ${details['source']}, Dinero ${details['target']}`;
 	}
 	if (isOthers(contactGuid, found)) return 'kontakt / contact';

@@ -3,12 +3,19 @@ import { problem, type Problem } from '../reasons/problem';
 import type { ReasonCode } from '../reasons/reasons';
 import { creditedStep } from './creditedStep';
 import type { Found, StandingSales } from './found';
-import { bookedDifference, compareTotals, draftDifference, totalsDetails } from './salesComparison';
+import {
+	bookedDifference,
+	compareTotals,
+	draftDifference,
+	isOutdated,
+	totalsDetails,
+} from './salesComparison';
 import { goOn, IN_PROGRESS_MS, stop, wait, type Step } from './step';
 
 const MAX_EMPTY_LOOKS = 2;
 const MAX_STALE = 3;
 const MAX_CREATES = 2;
+const MAX_UPDATES = 2;
 
 const about = (posting: Posting, code: ReasonCode, details: Record<string, string> = {}): Problem =>
 	problem(code, { document: posting.document.titleDa, ...details });
@@ -19,7 +26,8 @@ const contactGuidOf = (part: SalesPart, found: Found): string | null =>
 /** Nothing is known yet: a document seen before is looked for, a new one is created at once. */
 function firstStep(part: SalesPart, found: Found): Step {
 	if (found.sales.writeUnknown) return { do: 'readSales', part, afterPause: true };
-	if (found.evidence?.salesGuid) return { do: 'readSales', part, afterPause: false };
+	const isKnown = part.linked === true || found.evidence?.salesGuid;
+	if (isKnown) return { do: 'readSales', part, afterPause: false };
 	if (part.onMismatch === 'stop' && !found.sales.preview) return { do: 'previewSales', part };
 	return { do: 'createSales', part };
 }
@@ -36,7 +44,7 @@ function previewProblem(part: SalesPart, found: Found): Problem | undefined {
 /** Dinero has nothing under our guid. */
 function absentStep(posting: Posting, part: SalesPart, found: Found): Step {
 	const { writeUnknown, createdByUs, emptyLooks, creates } = found.sales;
-	if (found.evidence?.salesGuid) return stop(about(posting, 'DELETED_IN_TARGET'));
+	if (found.evidence?.salesGuid || part.linked) return stop(about(posting, 'DELETED_IN_TARGET'));
 	// Dinero refused our guid as used and yet has nothing under it: it was deleted.
 	const wasRefused = creates > 0 && !createdByUs && !writeUnknown;
 	if (wasRefused) return stop(about(posting, 'DELETED_IN_TARGET'));
@@ -48,9 +56,30 @@ function absentStep(posting: Posting, part: SalesPart, found: Found): Step {
 	return { do: 'createSales', part };
 }
 
+/**
+ * A draft that is not as planned is made so where a person said yes, or where only the source changed
+ * and nobody touched the draft since our last write. Otherwise it is respected, and told.
+ */
+function differingDraft(
+	posting: Posting,
+	part: SalesPart,
+	found: Found,
+	draft: StandingSales,
+	detail: string,
+): Step {
+	const outdated = isOutdated(part, draft);
+	const isUntouched = found.evidence?.voucherVersion === draft.timestamp;
+	const mayUpdate = part.updateDraft === true || (outdated && isUntouched);
+	if (mayUpdate && found.sales.updates < MAX_UPDATES) return { do: 'updateSales', part };
+	const documentEn = posting.document.titleEn;
+	return stop(
+		about(posting, outdated ? 'DRAFT_OUTDATED' : 'EDITED_IN_TARGET', { detail, documentEn }),
+	);
+}
+
 function draftStep(posting: Posting, part: SalesPart, found: Found, draft: StandingSales): Step {
 	const edited = draftDifference(part, draft, contactGuidOf(part, found));
-	if (edited) return stop(about(posting, 'EDITED_IN_TARGET', { detail: edited }));
+	if (edited) return differingDraft(posting, part, found, draft, edited);
 	const added = found.sales.roundingAdded || draft.lines.length > part.lines.length;
 	const totals = compareTotals(part.totals, draft.totals, part.rounding, added);
 	if (totals.verdict === 'round') return { do: 'addRounding', part, difference: totals.difference };

@@ -13,6 +13,7 @@ export type Step =
 	| { do: 'previewSales'; part: SalesPart }
 	| { do: 'createSales'; part: SalesPart }
 	| { do: 'readSales'; part: SalesPart; afterPause: boolean }
+	| { do: 'updateSales'; part: SalesPart }
 	| { do: 'addRounding'; part: SalesPart; difference: Ore }
 	| { do: 'bookSales'; part: SalesPart }
 	| { do: 'sendSales'; part: SalesPart }

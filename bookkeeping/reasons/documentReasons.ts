@@ -12,6 +12,11 @@ export const DOCUMENT_REASONS = {
 		da: '{what} findes ikke i Rackbeat. Kontrollér nummeret.',
 		en: '{whatEn} does not exist in Rackbeat. Check the number.',
 	},
+	UNBOOKED_AT_SOURCE: {
+		class: 'conflict',
+		da: '{document} er overført til Dinero, men er ikke længere bogført i Rackbeat. Intet er ændret i Dinero. Bogfør den igen i Rackbeat, eller lav en kreditnota, hvis den er bogført i Dinero.',
+		en: '{documentEn} was transferred to Dinero but is not booked in Rackbeat any more. Nothing was changed in Dinero. Book it in Rackbeat again, or make a credit note if it is booked in Dinero.',
+	},
 	NOT_BOOKED: {
 		class: 'data',
 		da: '{document} er ikke bogført i Rackbeat. Bogfør den dér først.',

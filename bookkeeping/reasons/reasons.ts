@@ -11,6 +11,7 @@ import { SETTINGS_REASONS } from './settingsReasons';
 import { STOCK_REASONS } from './stockReasons';
 import { SUPPLIER_REASONS } from './supplierReasons';
 import { TRADE_OFFER_REASONS } from './tradeOfferReasons';
+import { TRANSFER_REASONS } from './transferReasons';
 import type { Reason } from './reason';
 
 /** Every reason code that a user can meet. A code never changes its meaning. */
@@ -28,6 +29,7 @@ export const REASONS = {
 	...STOCK_REASONS,
 	...SUPPLIER_REASONS,
 	...TRADE_OFFER_REASONS,
+	...TRANSFER_REASONS,
 } satisfies Record<string, Reason>;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -93,6 +93,8 @@ const debtor = z
 const cogs = z
 	.object({
 		auto: z.boolean().default(false),
+		/** First invoice date with COGS: the day on which it was switched on later; null: all. */
+		since: day.nullable().default(null),
 		expenseAccount: optionalAccount,
 		inventoryAccount: optionalAccount,
 		/** One line per product group; a group without own account uses `expenseAccount`. */

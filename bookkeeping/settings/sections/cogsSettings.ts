@@ -5,6 +5,16 @@ const ONLY_WITH = ['debtor.enabled', 'cogs.auto'];
 /** How the cost of goods sold is posted; none of it stands on the original settings page. */
 export const COGS_SETTINGS: readonly Setting[] = [
 	{
+		path: 'cogs.since',
+		section: 'cogs',
+		kind: 'day',
+		label: 'COGS From',
+		danish: 'Vareforbrug fra og med',
+		meaning:
+			'The first invoice date with a COGS voucher; left empty, it is the day on which COGS is switched on later',
+		onlyWith: ONLY_WITH,
+	},
+	{
 		path: 'cogs.status',
 		section: 'cogs',
 		kind: 'choice',

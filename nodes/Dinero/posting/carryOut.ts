@@ -23,6 +23,7 @@ import {
 	previewSales,
 	readSales,
 	sendSales,
+	updateSales,
 } from './salesWork';
 import {
 	bookVoucher,
@@ -42,6 +43,7 @@ const WORKS: Works = {
 	readInDkk,
 	previewSales,
 	createSales,
+	updateSales,
 	readSales,
 	addRounding,
 	bookSales,

@@ -1,3 +1,4 @@
+import { readAnswers } from '../../../bookkeeping/plan/answers';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 
 const text = (value: unknown): string | null =>
@@ -22,7 +23,9 @@ export function readEvidence(value: unknown): Evidence | null {
 	const { voucherVersion, fileGuid } = fields;
 	const salesGuid = text(creditNoteGuid) ?? text(invoiceGuid);
 	if (salesGuid === null && text(voucherGuid) === null) return null;
+	const { voucherGeneration } = readAnswers(fields['answers']);
 	return {
+		...(voucherGeneration !== undefined && { voucherGeneration }),
 		generation: typeof generation === 'number' && generation > 0 ? generation : 1,
 		salesGuid,
 		voucherGuid: text(voucherGuid),

@@ -1,4 +1,5 @@
 import { sleep, type IDataObject } from 'n8n-workflow';
+import { answersText } from '../../../bookkeeping/plan/answers';
 import { isSupplierPlan, type Plan } from '../../../bookkeeping/plan/plan';
 import { documentOf, postingOf } from '../../../bookkeeping/plan/planPosting';
 import type { Evidence } from '../../../bookkeeping/posting/found';
@@ -28,6 +29,7 @@ export function planSummary(plan: Plan): IDataObject {
 		title: document.titleDa,
 		hash: parseReference(part.reference)?.hash ?? '',
 		generation: part.generation,
+		answers: answersText(plan.answers),
 	};
 }
 

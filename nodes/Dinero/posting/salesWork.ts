@@ -15,7 +15,7 @@ import {
 	createSales as create,
 	emailSales,
 	fetchSalesTotals,
-	updateSales,
+	updateSales as update,
 } from '../../../services/dinero/salesCalls';
 import { OutcomeUnknown, ServiceError } from '../../../services/http/serviceError';
 import { pauseBefore, type PostingRun, type Work } from './postingRun';
@@ -117,7 +117,7 @@ export const addRounding: Work<'addRounding'> = async (run, { part, difference }
 	if (!standing) return;
 	const body = salesBody(part, contactGuid(run, part), [roundingLine(part, difference)]);
 	try {
-		await updateSales(run.api, KINDS[part.type].path, part.guid, {
+		await update(run.api, KINDS[part.type].path, part.guid, {
 			...body,
 			Timestamp: standing.timestamp,
 		});
@@ -127,6 +127,25 @@ export const addRounding: Work<'addRounding'> = async (run, { part, difference }
 		if (!(error instanceof OutcomeUnknown) && kindOf(error) !== 'stale') {
 			throw refused(error, run.posting.document.titleDa);
 		}
+	}
+	sales.standing = null;
+};
+
+/** Makes the draft as planned, in the version that was compared; one that changed meanwhile is read again. */
+export const updateSales: Work<'updateSales'> = async (run, { part }) => {
+	const { sales } = run.found;
+	const { standing } = sales;
+	if (!standing) return;
+	sales.credited = null;
+	try {
+		const body = { ...salesBody(part, contactGuid(run, part)), Timestamp: standing.timestamp };
+		await update(run.api, KINDS[part.type].path, part.guid, body);
+		sales.updates += 1;
+	} catch (error) {
+		if (!(error instanceof OutcomeUnknown) && kindOf(error) !== 'stale') {
+			throw isRefusal(error) ? createRefused(run, part, error) : refused(error, '');
+		}
+		sales.updates += 1;
 	}
 	sales.standing = null;
 };

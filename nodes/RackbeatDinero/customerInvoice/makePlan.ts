@@ -7,10 +7,8 @@ import {
 	type CustomerCreditNotePlan,
 	type CustomerInvoicePlan,
 } from '../../../bookkeeping/plan/plan';
-import { documentSummary, salesReference } from '../../../bookkeeping/plan/salesPlan';
 import { compareTotals, totalsDetails } from '../../../bookkeeping/posting/salesComparison';
-import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
-import { contentHash, ownGuid } from '../../../bookkeeping/reference';
+import { contentHash } from '../../../bookkeeping/reference';
 import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
 import type { DineroApi } from '../../../services/dinero/api';
 import { CREDIT_NOTES } from '../../../services/dinero/creditNotes';
@@ -20,15 +18,12 @@ import { planSummary } from '../../Dinero/posting/postPlan';
 import { readTotals, salesBody } from '../../Dinero/posting/wire';
 import type { OutputItem } from '../../operation/operation';
 import type { BridgeRun } from '../bridgeRun';
-import {
-	dineroFacts,
-	findCustomerContact,
-	standingCreditNoteOrNull,
-	standingInvoiceOrNull,
-} from '../facts/dineroFacts';
+import { dineroFacts, findCustomerContact } from '../facts/dineroFacts';
 import { findOriginal } from '../facts/originalInvoice';
 import { readSettings } from '../facts/savedSettings';
 import type { Known } from './blockedItem';
+import { refuseWhileStanding, remade } from './generations';
+import { handMadeInvoice } from './handMade';
 import { planOptions, type PlanOptions } from './planOptions';
 import { checkCompanies } from '../facts/companies';
 import { readSource } from './readSource';
@@ -45,51 +40,58 @@ async function dineroTotals(dinero: DineroApi, plan: SalesPlan): Promise<IDataOb
 	return { dineroTotals: { ...found, verdict, ...totalsDetails(part.totals, found) } };
 }
 
-/**
- * Another generation is only for a document that was deleted in Dinero. While the one before stands,
- * booked or as a draft, a new one would be the same document twice.
- */
-async function refuseWhileStanding(
-	dinero: DineroApi,
-	settings: RackbeatDineroSettings,
-	invoice: CustomerInvoice,
-	generation: number,
-): Promise<void> {
-	const reference = salesReference(invoice, settings.rackbeatAccount);
-	const read = invoice.kind === 'creditNote' ? standingCreditNoteOrNull : standingInvoiceOrNull;
-	for (let earlier = 1; earlier < generation; earlier += 1) {
-		const guid = ownGuid(settings.organizationId, reference, earlier);
-		const standing = await read(dinero, guid);
-		if (!standing) continue;
-		const detail = `${standing.Status} ${standing.Number ?? ''}`.trim();
-		const { titleDa: document, titleEn: documentEn } = documentSummary(invoice);
-		throw new Blocked([problem('POSSIBLE_DUPLICATE', { document, documentEn, detail })]);
-	}
-}
-
 interface Source {
 	invoice: CustomerInvoice;
 	settings: RackbeatDineroSettings;
 	options: PlanOptions;
 }
 
-async function planOf(
-	run: BridgeRun,
-	itemIndex: number,
+/** The generations to plan with: those of the table, or the next where a person wants it made again. */
+async function chosenGenerations(
+	dinero: DineroApi,
 	{ invoice, settings, options }: Source,
-): Promise<SalesPlan> {
+): Promise<Pick<PlanOptions, 'generation' | 'answers'>> {
+	const { earlier, answers, generation } = options;
+	const input = { dinero, settings, invoice, earlier, answers, now: Date.now() };
+	if (!options.remakeDeleted) {
+		await refuseWhileStanding(input, generation);
+		return { generation, answers };
+	}
+	const again = await remade(input, generation);
+	await refuseWhileStanding(input, again.generation);
+	const { voucherGeneration, linkedGuid, ...others } = { ...answers, ...again };
+	const isNew = again.generation > generation;
+	const kept = {
+		...others,
+		...(voucherGeneration !== undefined && { voucherGeneration }),
+		...(linkedGuid !== undefined && !isNew && { linkedGuid }),
+	};
+	const { generation: chosen, ...said } = kept;
+	return { generation: chosen, answers: said };
+}
+
+async function planOf(run: BridgeRun, itemIndex: number, source: Source): Promise<SalesPlan> {
+	const { invoice, settings, options } = source;
 	const dinero = await run.dinero(itemIndex);
-	const { generation } = options;
+	const { generation, answers } = await chosenGenerations(dinero, source);
 	const facts = await dineroFacts(dinero, run.cache);
 	const contact = await findCustomerContact(dinero, run.cache, invoice.customer, settings);
-	const input = { ...facts, invoice, contact, settings, generation };
+	const transferred = options.earlier.documentGuid !== null;
+	const wanted = transferred ? 'ignore' : options.handMade;
+	const linkedGuid = await handMadeInvoice(dinero, invoice, contact, wanted);
+	const said = linkedGuid === undefined ? answers : { ...answers, linkedGuid };
+	const input = {
+		...{ ...facts, invoice, contact, settings, generation, transferred },
+		answers: said,
+		updateDraft: options.updateDraft,
+	};
 	if (invoice.kind === 'invoice') return planCustomerInvoice(input);
 	const original = await findOriginal({
 		dinero,
 		rackbeat: await run.rackbeat(itemIndex),
 		note: invoice,
 		settings,
-		given: options.originalNumber,
+		given: answers.originalNumber ?? '',
 		generation,
 	});
 	return planCustomerCreditNote({ ...input, original });
@@ -113,7 +115,6 @@ export async function makePlan(
 	const invoice = await readSource(run, itemIndex, known.number, settings, options);
 	known.invoice = invoice;
 	const dinero = await run.dinero(itemIndex);
-	await refuseWhileStanding(dinero, settings, invoice, options.generation);
 	const made = await planOf(run, itemIndex, { invoice, settings, options });
 	const plan = options.dryRun ? asDryRun(made) : made;
 	const preview = plan.dryRun || options.previewTotals;

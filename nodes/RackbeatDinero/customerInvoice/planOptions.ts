@@ -1,26 +1,59 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { Answers } from '../../../bookkeeping/plan/answers';
+import { readEarlier, type EarlierTransfer } from '../facts/earlierTransfer';
+import type { HandMade } from './handMade';
 
 /** What a person may say about one document beside the settings. */
 export interface PlanOptions {
+	/** As a person gave it, or else as the transfers table has it. */
 	generation: number;
 	dryRun: boolean;
 	previewTotals: boolean;
-	/** Number of the invoice that a credit note credits; empty: what Rackbeat names. */
-	originalNumber: string;
-	goodsReturned: 'rackbeat' | 'yes' | 'no';
+	/** What the transfers table has of the document. */
+	earlier: EarlierTransfer;
+	/** What a person said, now or before: the original invoice, whether goods came back, and more. */
+	answers: Answers;
+	handMade: HandMade;
+	/** What was deleted in Dinero is to be made again. */
+	remakeDeleted: boolean;
+	/** A draft that is not as planned is to be made so. */
+	updateDraft: boolean;
+}
+
+interface Given extends Partial<Omit<PlanOptions, 'earlier' | 'answers'>> {
+	earlierTransfer?: unknown;
+	earlierCogs?: boolean;
+	originalNumber?: string | number;
+	goodsReturned?: string;
+}
+
+/** What was said now goes before what was said earlier; what was left open does not. */
+function answersOf(given: Given, { answers }: EarlierTransfer): Answers {
+	const { goodsReturned } = given;
+	const originalNumber = cleanedNumber(String(given.originalNumber ?? ''));
+	return {
+		...answers,
+		...(originalNumber !== '' && { originalNumber }),
+		...((goodsReturned === 'yes' || goodsReturned === 'no') && { goodsReturned }),
+		...(given.earlierCogs === true && { earlierCogs: true as const }),
+	};
 }
 
 /** Accepts what people type: "#1001", " 1001 ". */
 export const cleanedNumber = (number: string): string => number.replace(/[#\s]/g, '');
 
 export function planOptions(functions: IExecuteFunctions, itemIndex: number): PlanOptions {
-	const given = functions.getNodeParameter('options', itemIndex, {}) as Partial<PlanOptions>;
+	const given = functions.getNodeParameter('options', itemIndex, {}) as Given;
+	const earlier = readEarlier(given.earlierTransfer);
 	return {
-		generation: given.generation ?? 1,
+		generation: given.generation ?? earlier.generation,
 		dryRun: given.dryRun ?? false,
 		previewTotals: given.previewTotals ?? false,
-		originalNumber: cleanedNumber(String(given.originalNumber ?? '')),
-		goodsReturned: given.goodsReturned ?? 'rackbeat',
+		earlier,
+		answers: answersOf(given, earlier),
+		handMade: given.handMade ?? 'ignore',
+		remakeDeleted: given.remakeDeleted ?? false,
+		updateDraft: given.updateDraft ?? false,
 	};
 }
 
@@ -37,6 +70,22 @@ export const PLAN_OPTIONS: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description: 'Whether the plan is only to be looked at; Post never carries it out',
+		},
+		{
+			displayName: 'Earlier COGS (Tidligere Vareforbrug)',
+			name: 'earlierCogs',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether the COGS voucher is made also for an invoice older than the day from which COGS is posted',
+		},
+		{
+			displayName: 'Earlier Transfer',
+			name: 'earlierTransfer',
+			type: 'json',
+			default: '={{ $json }}',
+			description:
+				'The row of the transfers table for this document, if there is one: its generation, and what a person answered before',
 		},
 		{
 			displayName: 'Generation',
@@ -61,6 +110,27 @@ export const PLAN_OPTIONS: INodeProperties = {
 				'Whether the goods of a credit note came back to stock, so that their COGS is reversed. Answer it where Rackbeat does not tell.',
 		},
 		{
+			displayName: 'If Made by Hand (Muligt Match)',
+			name: 'handMade',
+			type: 'options',
+			default: 'ask',
+			options: [
+				{ name: 'Ask', value: 'ask' },
+				{ name: 'Do Not Look', value: 'ignore' },
+				{ name: 'Link It', value: 'link' },
+			],
+			description:
+				'What to do where Dinero has a booked invoice with the same number, contact and total that carries no reference of ours',
+		},
+		{
+			displayName: 'Make Deleted Again (Lav Slettede Igen)',
+			name: 'remakeDeleted',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether an invoice, or its COGS voucher, that was deleted in Dinero is made again. Only after an explicit yes; what stands is never made twice.',
+		},
+		{
 			displayName: 'Original Invoice Number',
 			name: 'originalNumber',
 			type: 'string',
@@ -75,6 +145,14 @@ export const PLAN_OPTIONS: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description: 'Whether to let Dinero compute the totals, without saving anything',
+		},
+		{
+			displayName: 'Update Changed Draft (Opdatér Kladde)',
+			name: 'updateDraft',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether a draft in Dinero that is not as planned is overwritten, also where the bookkeeper edited it. Only after an explicit yes.',
 		},
 	],
 };

@@ -22,17 +22,18 @@ export async function readSource(
 	itemIndex: number,
 	number: string,
 	settings: RackbeatDineroSettings,
-	{ goodsReturned }: Pick<PlanOptions, 'goodsReturned'>,
+	{ answers }: Pick<PlanOptions, 'answers'>,
 ): Promise<CustomerInvoice> {
 	const rackbeat = await run.rackbeat(itemIndex);
 	const withCost = settings.cogs.auto;
-	const answers = await customerInvoiceAnswers(rackbeat, run.cache, number, { withCost });
+	const { goodsReturned } = answers;
+	const told = await customerInvoiceAnswers(rackbeat, run.cache, number, { withCost });
 	const tolerance = { toleranceOre: toleranceOf(settings) };
-	const invoice = readCustomerInvoice(answers, tolerance);
-	if (invoice.kind === 'creditNote' && goodsReturned !== 'rackbeat') {
+	const invoice = readCustomerInvoice(told, tolerance);
+	if (invoice.kind === 'creditNote' && goodsReturned !== undefined) {
 		return { ...invoice, stockReturned: goodsReturned === 'yes' };
 	}
 	if (!asksForReturn(invoice, settings)) return invoice;
 	const ledgers = await returnLedgers(rackbeat, invoice);
-	return readCustomerInvoice({ ...answers, ledgers }, tolerance);
+	return readCustomerInvoice({ ...told, ledgers }, tolerance);
 }

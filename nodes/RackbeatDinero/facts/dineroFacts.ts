@@ -108,7 +108,8 @@ export const standingCreditNoteOrNull = (
 	guid: string,
 ): Promise<CreditNote | null> => getCreditNote(api, guid).catch(goneOrThrown);
 
-function goneOrThrown(error: unknown): null {
+/** Null where Dinero has nothing, or deleted it; anything else is thrown on. */
+export function goneOrThrown(error: unknown): null {
 	const gone =
 		error instanceof ServiceError && (error.kind === 'notFound' || error.kind === 'deleted');
 	if (gone) return null;

@@ -15,17 +15,20 @@ import { supplierInvoiceAnswers } from '../../Rackbeat/invoices/invoiceAnswers';
 import type { BridgeRun } from '../bridgeRun';
 import { checkCompanies } from '../facts/companies';
 import { dineroFacts, findSupplierContact } from '../facts/dineroFacts';
+import { readEarlier } from '../facts/earlierTransfer';
 import { readSettings } from '../facts/savedSettings';
 import type { KnownSupplierInvoice } from './blockedItem';
 import { readPrint } from './readPrint';
 import { sameNumberInRackbeat } from './sameNumber';
-import { refuseWhileStanding } from './standing';
+import { chosenGeneration, refuseWhileStanding } from './standing';
 
 /** What the form offers beside the number. */
 export interface SupplierPlanOptions {
 	acceptDuplicate?: boolean;
 	dryRun?: boolean;
+	earlierTransfer?: unknown;
 	generation?: number;
+	remakeDeleted?: boolean;
 	previewTotals?: boolean;
 	supplierNumberField?: string;
 }
@@ -67,20 +70,24 @@ async function planned(
 	known.settings = settings;
 	await checkCompanies(run, itemIndex, settings);
 	const rackbeat = await run.rackbeat(itemIndex);
-	const answers = await supplierInvoiceAnswers(rackbeat, cache, known.number);
+	const told = await supplierInvoiceAnswers(rackbeat, cache, known.number);
 	const toleranceOre = toleranceOf(settings);
-	const invoice = readSupplierInvoice(answers, { toleranceOre, ...fieldOf(options) });
+	const invoice = readSupplierInvoice(told, { toleranceOre, ...fieldOf(options) });
 	known.invoice = invoice;
 	const dinero = await run.dinero(itemIndex);
 	const { print, bytes } = await readPrint(rackbeat, known.number);
+	const earlier = readEarlier(options.earlierTransfer);
+	const generation = await chosenGeneration({ dinero, settings, invoice }, earlier, options);
+	const accepted = options.acceptDuplicate === true;
+	const answers = { ...earlier.answers, ...(accepted && { acceptDuplicate: true as const }) };
 	const plan = planSupplierInvoice({
 		...(await dineroFacts(dinero, cache)),
 		...{ invoice, settings, print },
 		contact: await findSupplierContact(dinero, cache, invoice.supplier, settings),
 		sameNumber: await sameNumberInRackbeat(rackbeat, cache, invoice),
-		acceptDuplicate: options.acceptDuplicate === true,
-		generation: options.generation ?? 1,
+		...{ answers, generation, transferred: earlier.voucherGuid !== null },
 	});
+	if (!answers.acceptDuplicate) await refuseWhileStanding(dinero, plan, generation);
 	return { plan: options.dryRun ? asDryRun(plan) : plan, bytes, dinero };
 }
 
@@ -93,7 +100,6 @@ export async function makeSupplierPlan(
 	const { functions } = run;
 	const options = functions.getNodeParameter('options', itemIndex, {}) as SupplierPlanOptions;
 	const { plan, bytes, dinero } = await planned(run, itemIndex, known, options);
-	await refuseWhileStanding(dinero, plan, options.generation ?? 1);
 	const preview = plan.dryRun || options.previewTotals;
 	const totals = preview ? await dineroTotals(dinero, plan) : {};
 	const file = bytes && {

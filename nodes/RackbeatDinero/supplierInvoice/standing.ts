@@ -1,12 +1,15 @@
-import { isSupplierPlan, type Plan, type SupplierPlan } from '../../../bookkeeping/plan/plan';
-import { fileToken } from '../../../bookkeeping/plan/supplierReference';
+import type { SupplierInvoice } from '../../../bookkeeping/document/supplierInvoice';
+import { isSupplierPlan, type Plan } from '../../../bookkeeping/plan/plan';
+import { fileToken, supplierReference } from '../../../bookkeeping/plan/supplierReference';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import { ownGuid, parseReference, type Reference } from '../../../bookkeeping/reference';
+import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
 import type { DineroApi } from '../../../services/dinero/api';
 import { listFiles } from '../../../services/dinero/files';
 import { getPurchaseCreditNote } from '../../../services/dinero/purchaseCreditNotes';
 import { getPurchaseVoucher, listPurchasesOfFile } from '../../../services/dinero/purchaseVouchers';
 import { ServiceError } from '../../../services/http/serviceError';
+import type { EarlierTransfer } from '../facts/earlierTransfer';
 
 interface Standing {
 	Status: string;
@@ -42,13 +45,41 @@ async function creditNoteUnder(api: DineroApi, guid: string): Promise<Standing |
 
 const standingOf = (
 	api: DineroApi,
-	plan: SupplierPlan,
+	organizationId: number,
 	reference: Reference,
 	generation: number,
 ) =>
-	plan.kind === 'supplierCreditNote'
-		? creditNoteUnder(api, ownGuid(plan.organizationId, reference, generation))
-		: voucherOn(api, fileToken(plan.organizationId, reference, generation));
+	reference.kind === 'supplier-credit-note'
+		? creditNoteUnder(api, ownGuid(organizationId, reference, generation))
+		: voucherOn(api, fileToken(organizationId, reference, generation));
+
+interface Source {
+	dinero: DineroApi;
+	settings: RackbeatDineroSettings;
+	invoice: SupplierInvoice;
+}
+
+/** The voucher that the table names, where it still stands. */
+const namedVoucher = async (api: DineroApi, guid: string): Promise<boolean> =>
+	(await getPurchaseVoucher(api, guid).catch(gone)) !== null;
+
+/**
+ * The generation to plan with: the one of the table, or the next where a person wants a document made
+ * again that was seen in Dinero and is gone.
+ */
+export async function chosenGeneration(
+	{ dinero, settings, invoice }: Source,
+	earlier: EarlierTransfer,
+	options: { generation?: number; remakeDeleted?: boolean },
+): Promise<number> {
+	const generation = options.generation ?? earlier.generation;
+	if (options.remakeDeleted !== true || earlier.voucherGuid === null) return generation;
+	const reference = supplierReference(invoice, settings.rackbeatAccount);
+	const isVoucher = invoice.kind === 'invoice';
+	if (isVoucher && (await namedVoucher(dinero, earlier.voucherGuid))) return generation;
+	const standing = await standingOf(dinero, settings.organizationId, reference, generation);
+	return standing ? generation : generation + 1;
+}
 
 /**
  * Another generation is only for a document that was deleted, or reversed, in Dinero. While the one
@@ -63,7 +94,7 @@ export async function refuseWhileStanding(
 	const reference = parseReference(plan.reference);
 	if (!isSupplierPlan(plan) || !reference) return;
 	for (let earlier = 1; earlier < generation; earlier += 1) {
-		const standing = await standingOf(api, plan, reference, earlier);
+		const standing = await standingOf(api, plan.organizationId, reference, earlier);
 		if (!standing) continue;
 		const detail = `${standing.Status} ${standing.number ?? ''}`.trim();
 		const { titleDa: document, titleEn: documentEn } = plan.document;

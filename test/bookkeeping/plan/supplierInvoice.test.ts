@@ -91,7 +91,10 @@ describe('what is held back', () => {
 		const [found] = problemsOf(() => supplierPlan(readPurchase(), { sameNumber: ['2990'] }));
 		expect(found).toMatchObject({ code: 'POSSIBLE_DUPLICATE' });
 		expect(found?.da).toMatch(/^Muligt dobbeltbilag: Leverandørfaktura 3001 .*NC-20417.*2990/);
-		const accepted = supplierPlan(readPurchase(), { sameNumber: ['2990'], acceptDuplicate: true });
+		const accepted = supplierPlan(readPurchase(), {
+			sameNumber: ['2990'],
+			answers: { acceptDuplicate: true },
+		});
 		expect(purchaseOf(accepted).onSimilar).toBe('post');
 	});
 

@@ -129,7 +129,7 @@ describe('a draft that somebody edited', () => {
 		['a line less', { lines: posting.invoice!.lines.slice(1) }],
 		['a line more', { lines: [...posting.invoice!.lines, posting.invoice!.lines[1]!] }],
 		['another contact', { contactGuid: 'c-9' }],
-		['another reference', { reference: 'rackbeat:2001:customer-invoice:1001;h=00000000' }],
+		['another reference', { reference: 'rackbeat:2001:customer-invoice:1009;h=00000000' }],
 		['another currency', { currency: 'EUR' }],
 	])('is respected: %s', (_, edit) => {
 		const books = model();
@@ -138,6 +138,14 @@ describe('a draft that somebody edited', () => {
 		const { codes } = carryOut(books);
 		expect(codes).toEqual(['EDITED_IN_TARGET']);
 		expect(draft.booked).toBe(false);
+	});
+
+	it('is told as outdated where it carries an earlier content of the same document', () => {
+		const books = model();
+		new ModelRun(books, posting).finish([]);
+		const reference = 'rackbeat:2001:customer-invoice:1001;h=00000000';
+		Object.assign(books.sales.get(guid)!, { booked: false, reference });
+		expect(carryOut(books).codes).toEqual(['DRAFT_OUTDATED']);
 	});
 });
 

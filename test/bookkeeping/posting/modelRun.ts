@@ -269,6 +269,7 @@ export class ModelRun {
 			this.look(part.guid);
 		},
 		addRounding: ({ part, difference }, fault) => this.round(part, difference, fault),
+		updateSales: notInThisModel,
 		bookSales: ({ part }, fault) => this.book(part, fault),
 		sendSales: ({ part }, fault) => this.send(part, fault),
 		uploadSheet: ({ part }, fault) => this.upload(part, fault),

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { danishDayOf } from '../../../../bookkeeping/danishDay';
 import { isBlocking, type Problem } from '../../../../bookkeeping/reasons/problem';
 import { shortHash } from '../../../../bookkeeping/reference';
 import { checkSettings } from '../../../../bookkeeping/settings/checkSettings';
+import { withCogsSince } from '../../../../bookkeeping/settings/cogsSince';
 import { parseSettingsText } from '../../../../bookkeeping/settings/parseSettings';
 import { proposalFor, type ProposalSurroundings } from '../../../../bookkeeping/settings/proposals';
 import type { RackbeatDineroSettings } from '../../../../bookkeeping/settings/rackbeatDinero';
@@ -101,14 +103,19 @@ const readyItem = (settings: RackbeatDineroSettings, notices: readonly Finding[]
 	},
 });
 
+/** The settings in use so far; what cannot be read any more counts as a first setup. */
+const savedBefore = (value: unknown): RackbeatDineroSettings | null =>
+	parseSettingsText(value).settings ?? null;
+
 async function check(run: BridgeRun, itemIndex: number): Promise<OutputItem> {
 	const value: unknown = run.functions.getNodeParameter('settings', itemIndex, null);
 	const { settings, problems } = parseSettingsText(value);
 	if (!settings) return blockedItem(alone(problems));
 	const found = await compare(run, itemIndex, settings);
-	return found.some(([each]) => isBlocking(each))
-		? blockedItem(found, settings)
-		: readyItem(settings, found);
+	if (found.some(([each]) => isBlocking(each))) return blockedItem(found, settings);
+	const saved: unknown = run.functions.getNodeParameter('savedSettings', itemIndex, '');
+	const today = danishDayOf(Date.now());
+	return readyItem(withCogsSince(settings, savedBefore(saved), today), found);
 }
 
 export const checkSettingsOperation: ItemOperation<BridgeRun> = {
@@ -125,6 +132,14 @@ export const checkSettingsOperation: ItemOperation<BridgeRun> = {
 			required: true,
 			default: '={{ $json.settings }}',
 			description: 'The settings as Define Settings gave them, as object or JSON text',
+		},
+		{
+			displayName: 'Saved Settings',
+			name: 'savedSettings',
+			type: 'json',
+			default: '',
+			description:
+				'The settings saved so far, if any. COGS that is switched on now starts today, unless a day is given.',
 		},
 	],
 	async execute(run, itemIndex) {

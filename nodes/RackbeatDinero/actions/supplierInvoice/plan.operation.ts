@@ -58,6 +58,14 @@ export const planSupplierInvoiceOperation: ItemOperation<BridgeRun> = {
 					description: 'Whether the plan is only to be looked at; Post never carries it out',
 				},
 				{
+					displayName: 'Earlier Transfer',
+					name: 'earlierTransfer',
+					type: 'json',
+					default: '={{ $json }}',
+					description:
+						'The row of the transfers table for this document, if there is one: its generation, and what a person answered before',
+				},
+				{
 					displayName: 'Generation',
 					name: 'generation',
 					type: 'number',
@@ -65,6 +73,14 @@ export const planSupplierInvoiceOperation: ItemOperation<BridgeRun> = {
 					default: 1,
 					description:
 						'Raise by one to make a document again that was deleted or reversed in Dinero. Only after an explicit yes.',
+				},
+				{
+					displayName: 'Make Deleted Again (Lav Slettede Igen)',
+					name: 'remakeDeleted',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether a document that was deleted in Dinero is made again. Only after an explicit yes; what stands is never made twice.',
 				},
 				{
 					displayName: 'Preview Totals',

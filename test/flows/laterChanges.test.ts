@@ -1,0 +1,85 @@
+import type { IDataObject } from 'n8n-workflow';
+import { SupplierFlow } from './supplierWorld';
+import { transferAgain } from './transferAgain';
+import { balance, settingsWith, World } from './world';
+
+// Pauses between two looks are real seconds; here they pass at once.
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<object>('n8n-workflow'),
+	sleep: jest.requireActual<{ sleep: unknown }>('../engine/passingTime').sleep,
+}));
+
+let world: World;
+beforeAll(async () => {
+	world = await World.start();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+	await world.reset();
+	// The number and the cost that are expected below, and drafts that show on their files.
+	await world.readRackbeat({ costing: 'average', draft_number_is_final: true });
+	await world.switches({ draftsLinkedInFiles: true });
+});
+
+const LAGER = 53500;
+const again = (
+	row: IDataObject | undefined,
+	options: IDataObject = {},
+	settings = settingsWith(),
+) => transferAgain(world, row, options, settings);
+const done = async () => (await world.writes()).filter(({ status }) => status < 400);
+
+test('[11 Re-transfer while a normal run works on it] both end with one invoice and one voucher', async () => {
+	await world.book(1001);
+	const { ready } = await world.plan([1001]);
+	const byHand = await world.plan([1001], settingsWith(), { remakeDeleted: true, handMade: 'ask' });
+	await Promise.all([world.post(ready), world.post(byHand.ready)]);
+	await world.advance(700);
+	await world.post(ready);
+	const { invoices, manualVouchers, entries } = await world.state();
+	expect(invoices).toHaveLength(1);
+	expect(manualVouchers).toHaveLength(1);
+	expect(balance(entries, LAGER)).toBe(-44_960);
+});
+
+test('[8.5 Setting turned on later] earlier invoices get no COGS, unless it is asked for', async () => {
+	await world.book(1001);
+	const later = { auto: true, since: '2030-01-01', expenseAccount: 2000, inventoryAccount: LAGER };
+	const { posted } = await world.transfer([1001], settingsWith({ cogs: later }));
+	expect(posted[0]).toMatchObject({ outcome: 'posted', voucherGuid: null });
+	await world.advance(700);
+	const backfilled = await again(posted[0], { earlierCogs: true }, settingsWith({ cogs: later }));
+	expect(backfilled.posted[0]).toMatchObject({ outcome: 'posted' });
+	expect(balance((await world.state()).entries, LAGER)).toBe(-44_960);
+});
+
+test('an invoice that was unbooked in Rackbeat after its transfer is told', async () => {
+	const { posted } = await world.transfer([1004]);
+	const headers = { Authorization: 'Bearer demo-rackbeat-key', Accept: 'application/json' };
+	const url = `${world.rackbeat.apiUrl}/customer-invoices/1004/unbook`;
+	await fetch(url, { method: 'POST', headers });
+	await world.forgetCalls();
+	const { blocked } = await again(posted[0]);
+	expect(blocked[0]).toMatchObject({ code: 'UNBOOKED_AT_SOURCE', class: 'conflict' });
+	expect(blocked[0]?.['da']).toContain('kreditnota');
+	expect(await done()).toEqual([]);
+});
+
+describe('a supplier invoice', () => {
+	test('that was deleted in Dinero is made again after a yes', async () => {
+		const flow = new SupplierFlow(world);
+		const { posted } = await flow.transfer([3001]);
+		const [voucher] = (await flow.state()).vouchers;
+		const timestamp = { Timestamp: voucher?.['Timestamp'] };
+		const path = `v1/1001/vouchers/purchase/${voucher?.Guid}`;
+		await flow.inDinero('DELETE', path, timestamp);
+		await world.advance(700);
+		const row = JSON.stringify(posted[0]);
+		const { ready } = await flow.plan([3001], undefined, {
+			earlierTransfer: row,
+			remakeDeleted: true,
+		});
+		const [yes] = await flow.post(ready, posted);
+		expect(yes).toMatchObject({ generation: 2 });
+	});
+});
