@@ -6,6 +6,7 @@ import { DOCUMENT_REASONS } from './documentReasons';
 import { INPUT_REASONS } from './inputReasons';
 import { POSTING_REASONS } from './postingReasons';
 import { PURCHASE_REASONS } from './purchaseReasons';
+import { RECONCILIATION_REASONS } from './reconciliationReasons';
 import { REGISTER_REASONS } from './registerReasons';
 import { SETTINGS_REASONS } from './settingsReasons';
 import { STOCK_REASONS } from './stockReasons';
@@ -24,6 +25,7 @@ export const REASONS = {
 	...INPUT_REASONS,
 	...POSTING_REASONS,
 	...PURCHASE_REASONS,
+	...RECONCILIATION_REASONS,
 	...REGISTER_REASONS,
 	...SETTINGS_REASONS,
 	...STOCK_REASONS,

@@ -56,6 +56,10 @@ async function itemsOf(
 	return items;
 }
 
+/** Under which a customer or supplier is remembered for one execution. */
+export const partnerKey = (api: RackbeatApi, chosenBy: string, number: string): string =>
+	`rackbeat:${api.credentialKey}:${chosenBy}:${number}`;
+
 /** The customer or supplier: what stands on the document itself, filled from its own record. */
 async function partnerOf(
 	api: RackbeatApi,
@@ -66,7 +70,7 @@ async function partnerOf(
 	const onDocument = invoice[chosenBy];
 	const number = keyOf(onDocument) ?? keyOf(invoice[`${chosenBy}_id`]);
 	if (number === null) return onDocument ?? {};
-	const key = `rackbeat:${api.credentialKey}:${chosenBy}:${number}`;
+	const key = partnerKey(api, chosenBy, number);
 	const read = await cache.once(key, () => getRecord(api, kind, number));
 	return { ...(typeof onDocument === 'object' ? onDocument : {}), ...read };
 }
@@ -142,6 +146,16 @@ export async function customerInvoiceAnswers(
 ): Promise<RackbeatAnswers> {
 	const invoice = await getInvoice(api, CUSTOMER_INVOICES, number);
 	if (!invoice) throw new Blocked([problem('NOT_FOUND', { number }, 'number')]);
+	return await answersOfCustomerInvoice(api, cache, invoice, { withCost });
+}
+
+/** The same of an invoice that was read already, with its lines. */
+export async function answersOfCustomerInvoice(
+	api: RackbeatApi,
+	cache: ExecutionCache,
+	invoice: RackbeatRecord,
+	{ withCost }: { withCost: boolean },
+): Promise<RackbeatAnswers> {
 	const lines = rawInvoice.safeParse(invoice).data?.lines ?? [];
 	return {
 		invoice,
@@ -163,6 +177,15 @@ export async function supplierInvoiceAnswers(
 ): Promise<SupplierInvoiceAnswers> {
 	const invoice = await getInvoice(api, SUPPLIER_INVOICES, number);
 	if (!invoice) throw notThere(SUPPLIER_INVOICE, number);
+	return await answersOfSupplierInvoice(api, cache, invoice);
+}
+
+/** The same of an invoice that was read already, with its lines. */
+export async function answersOfSupplierInvoice(
+	api: RackbeatApi,
+	cache: ExecutionCache,
+	invoice: RackbeatRecord,
+): Promise<SupplierInvoiceAnswers> {
 	const lines = rawSupplierInvoice.safeParse(invoice).data?.lines ?? [];
 	return {
 		invoice,

@@ -2,6 +2,7 @@ import type { OperationTable } from '../../operation/operation';
 import type { BridgeRun } from '../bridgeRun';
 import { settingsResource } from '../settings/settingsResource';
 import { planCustomerInvoiceOperation } from './customerInvoice/plan.operation';
+import { compareOperation } from './reconciliation/compare.operation';
 import { planSupplierInvoiceOperation } from './supplierInvoice/plan.operation';
 import { planStockValueOperation } from './stockValue/plan.operation';
 
@@ -11,6 +12,11 @@ export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
 		value: 'customerInvoice',
 		name: 'Customer Invoice',
 		operations: [planCustomerInvoiceOperation],
+	},
+	{
+		value: 'reconciliation',
+		name: 'Reconciliation',
+		operations: [compareOperation],
 	},
 	settingsResource,
 	{

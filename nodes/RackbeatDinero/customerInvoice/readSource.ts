@@ -1,6 +1,10 @@
 import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvoice';
-import { readCustomerInvoice } from '../../../bookkeeping/document/readCustomerInvoice';
+import {
+	readCustomerInvoice,
+	type RackbeatAnswers,
+} from '../../../bookkeeping/document/readCustomerInvoice';
 import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
+import type { RackbeatApi } from '../../../services/rackbeat/api';
 import { customerInvoiceAnswers, returnLedgers } from '../../Rackbeat/invoices/invoiceAnswers';
 import type { BridgeRun } from '../bridgeRun';
 import type { PlanOptions } from './planOptions';
@@ -28,6 +32,16 @@ export async function readSource(
 	const withCost = settings.cogs.auto;
 	const { goodsReturned } = answers;
 	const told = await customerInvoiceAnswers(rackbeat, run.cache, number, { withCost });
+	return await readAnswered(rackbeat, told, settings, goodsReturned);
+}
+
+/** Reads what Rackbeat answered; asks ledgers only where nothing else tells whether goods came back. */
+export async function readAnswered(
+	rackbeat: RackbeatApi,
+	told: RackbeatAnswers,
+	settings: RackbeatDineroSettings,
+	goodsReturned?: PlanOptions['answers']['goodsReturned'],
+): Promise<CustomerInvoice> {
 	const tolerance = { toleranceOre: toleranceOf(settings) };
 	const invoice = readCustomerInvoice(told, tolerance);
 	if (invoice.kind === 'creditNote' && goodsReturned !== undefined) {

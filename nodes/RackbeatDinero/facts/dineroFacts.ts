@@ -1,4 +1,9 @@
-import { readChart, type Chart, type VatTypeRow } from '../../../bookkeeping/chart';
+import {
+	readChart,
+	type AccountRow,
+	type Chart,
+	type VatTypeRow,
+} from '../../../bookkeeping/chart';
 import {
 	contactQueries,
 	matchContact,
@@ -31,6 +36,8 @@ import type { ExecutionCache } from '../../operation/executionCache';
 export interface DineroFacts {
 	companyName: string;
 	chart: Chart;
+	/** The chart as Dinero lists it. */
+	accounts: AccountRow[];
 	vatTypes: VatTypeRow[];
 	years: AccountingYear[];
 	/** Guids of the invoice templates. */
@@ -50,6 +57,7 @@ export async function dineroFacts(api: DineroApi, cache: ExecutionCache): Promis
 	return {
 		companyName: own?.Name ?? '',
 		chart: readChart(accounts, vatTypes),
+		accounts,
 		vatTypes,
 		years: years.map(({ FromDate, ToDate }) => ({ FromDate, ToDate })),
 		templates: templates.map(({ Id }) => Id),

@@ -25,6 +25,8 @@ export interface InventoryQuestion {
 	leftOpen: readonly string[];
 	/** Ids that our own open regulation may have, asked for where Dinero lists nothing. */
 	recent: readonly string[];
+	/** Reads entries; given where they are needed for something else as well. */
+	readEntries?: typeof listEntries;
 }
 
 /** The year that holds the day, or the last one before it: its balance is carried over. */
@@ -122,14 +124,14 @@ async function checkUnmoved(
 /** What stands on the inventory account at the end of a day, and what is about to. */
 export async function readInventoryBooks(
 	api: DineroApi,
-	{ account, day, years, leftOpen, recent }: InventoryQuestion,
+	{ account, day, years, leftOpen, recent, readEntries = listEntries }: InventoryQuestion,
 ): Promise<InventoryBooks> {
 	const year = yearOf(day, years);
 	if (!year) return { booked: [], ledgerItems: [], manualDrafts: [] };
 	const toDate = day < year.ToDate ? day : year.ToDate;
 	const known = leftOpen.map((guid) => guid.toLowerCase());
 	const items = await ledgerItems(api, known, recent);
-	const entries = await listEntries(api, { fromDate: year.FromDate, toDate, includePrimo: true });
+	const entries = await readEntries(api, { fromDate: year.FromDate, toDate, includePrimo: true });
 	await checkUnmoved(api, day, items);
 	const inLedger = new Set(items.map(({ id }) => id));
 	const booked = new Set(entries.map(({ VoucherGuid }) => (VoucherGuid ?? '').toLowerCase()));

@@ -34,7 +34,7 @@ export interface SupplierPlanOptions {
 }
 
 /** Øre that the user lets a document be apart; without an account there is nowhere to put them. */
-const toleranceOf = ({ rounding, creditor }: RackbeatDineroSettings): number =>
+export const toleranceOf = ({ rounding, creditor }: RackbeatDineroSettings): number =>
 	creditor.roundingAccount === null ? 0 : rounding.toleranceOre;
 
 /** Dinero computes the totals without saving; it has no such call for purchase credit notes. */

@@ -1,0 +1,179 @@
+import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvoice';
+import { salesReference } from '../../../bookkeeping/plan/salesPlan';
+import { checkDoubleEntry, checkVat } from '../../../bookkeeping/reconciliation/balance';
+import { vouchersOf, type BookEntry } from '../../../bookkeeping/reconciliation/books';
+import { checkContacts, type ListedContact } from '../../../bookkeeping/reconciliation/contacts';
+import { checkResult, stateOf } from '../../../bookkeeping/reconciliation/finding';
+import {
+	checkSales,
+	matchSales,
+	type ListedSales,
+	type SalesCheckInput,
+} from '../../../bookkeeping/reconciliation/sales';
+import { referenceText } from '../../../bookkeeping/reference';
+import { read, settings as exampleSettings } from '../example';
+
+const settings = exampleSettings();
+const document = (number: string, gross: number, kind: CustomerInvoice['kind'] = 'invoice') => ({
+	...read(),
+	...{ number, kind, gross, net: gross - gross / 5, vat: gross / 5 },
+	creditedNumber: kind === 'creditNote' ? '1001' : null,
+});
+
+const listed = (of: CustomerInvoice, change: Partial<ListedSales> = {}): ListedSales => ({
+	guid: `guid-${of.number}`,
+	number: Number(of.number),
+	reference: referenceText(salesReference(of, settings.rackbeatAccount)),
+	...{ isDraft: false, isDeleted: false, day: of.date, currency: 'DKK' },
+	...{ contactGuid: 'contact', contactName: of.customer.name, mailStatus: 'NotSent' },
+	...{ net: of.net, gross: of.gross, netDkk: of.net, grossDkk: of.gross },
+	...change,
+});
+
+const input = (documents: CustomerInvoice[], rows: ListedSales[]): SalesCheckInput => ({
+	check: documents[0]?.kind === 'creditNote' ? 'creditNotes' : 'invoices',
+	...{ settings, documents, listed: rows, from: '2026-11-01', to: '2026-11-30' },
+	...{ elsewhere: new Map(), creditedGuids: new Map(), invoiceGuids: new Map() },
+});
+const check = (given: SalesCheckInput) => checkSales(given, matchSales(given));
+
+/** Twelve invoices of 48,230.00 together, the last of them 1,184.00. */
+const twelve = [
+	...Array.from({ length: 10 }, (_, at) => document(String(1010 + at), 400_000)),
+	document('1020', 704_600),
+	document('1001', 118_400),
+];
+
+test('[13 Example] twelve invoices in Rackbeat, eleven in Dinero: the difference is the missing one', () => {
+	const found = check(
+		input(
+			twelve,
+			twelve.slice(0, 11).map((each) => listed(each)),
+		),
+	);
+	expect(found).toMatchObject({
+		...{ leftCount: 12, left: 4_823_000, rightCount: 11, right: 4_704_600 },
+		...{ difference: 118_400, unexplained: 0 },
+		findings: [{ result: 'missing', number: '1001', difference: 118_400 }],
+	});
+});
+
+test('a difference that the rows do not tell is red, whatever the rows are', () => {
+	const sums = { leftCount: 1, rightCount: 1, left: 100, right: 99 };
+	const hidden = checkResult('invoices', sums, []);
+	expect(hidden).toMatchObject({ difference: 1, unexplained: 1 });
+	expect(stateOf(hidden)).toBe('red');
+});
+
+test('[13 Invoices] two of ours in Dinero are a duplicate, with what is too much', () => {
+	const [one] = twelve;
+	if (!one) throw new Error('no example');
+	const found = check(input([one], [listed(one), listed(one, { guid: 'second', number: 77 })]));
+	expect(found.findings).toMatchObject([
+		{ result: 'duplicate', difference: -400_000, dineroNumber: '1010, 77' },
+	]);
+	expect(found).toMatchObject({ rightCount: 2, unexplained: 0 });
+});
+
+test('[13 Invoices] another VAT under the same total is told with both amounts', () => {
+	const [one] = twelve;
+	if (!one) throw new Error('no example');
+	const found = check(input([one], [listed(one, { net: one.gross, netDkk: one.gross })]));
+	expect(found.findings).toMatchObject([
+		{ result: 'vatDiffers', level: 'error', detail: '800,00 / 0,00', difference: 0 },
+	]);
+});
+
+test('[13 Credit notes] one that is settled against another invoice is told', () => {
+	const note = document('1030', 20_000, 'creditNote');
+	const given = {
+		...input([note], [listed(note)]),
+		invoiceGuids: new Map([['1001', 'right']]),
+	};
+	const credits = (guid: string) => ({ ...given, creditedGuids: new Map([['guid-1030', guid]]) });
+	expect(check(credits('RIGHT')).findings).toEqual([]);
+	expect(check(credits('wrong')).findings).toMatchObject([
+		{ check: 'creditNotes', result: 'wrongOriginal', detail: '1001' },
+	]);
+});
+
+const entry = (change: Partial<BookEntry>): BookEntry => ({
+	...{ account: 1000, amount: 0, day: '2026-11-04', vatCode: null, description: 'x' },
+	...{ voucherGuid: 'v', voucherNumber: 1, voucherType: 'Sales', fileGuid: '', contactGuid: '' },
+	...{ type: 'Normal' },
+	...change,
+});
+
+test('[13 Double entry] a voucher whose debits are not its credits is told, to the øre', () => {
+	const fine = [entry({ amount: 100 }), entry({ account: 55000, amount: -100 })];
+	const off = [
+		entry({ voucherGuid: 'w', voucherNumber: 2, amount: 100 }),
+		entry({ voucherGuid: 'w', voucherNumber: 2, account: 55000, amount: -99 }),
+	];
+	expect(checkDoubleEntry(vouchersOf(fine))).toMatchObject({ findings: [], left: 100, right: 100 });
+	expect(checkDoubleEntry(vouchersOf([...fine, ...off]))).toMatchObject({
+		...{ left: 200, right: 199, difference: 1, unexplained: 0 },
+		findings: [{ result: 'unbalanced', dineroNumber: '2', left: 100, right: 99 }],
+	});
+});
+
+test('output VAT of each document is what stands on the VAT accounts', () => {
+	const [one] = twelve;
+	if (!one) throw new Error('no example');
+	const row = listed(one, { guid: 'v' });
+	const booked = (vat: number) =>
+		vouchersOf([
+			entry({ account: 60000, amount: 400_000 }),
+			entry({ amount: vat - 400_000 }),
+			entry({ account: 64000, amount: -vat }),
+		]);
+	const given = { invoices: [row], creditNotes: [], vatAccounts: new Set([64000]) };
+	expect(checkVat({ ...given, vouchers: booked(80_000) }).findings).toEqual([]);
+	expect(checkVat({ ...given, vouchers: booked(79_999) })).toMatchObject({
+		...{ left: 80_000, right: 79_999, difference: 1, unexplained: 0 },
+		findings: [{ result: 'vatDiffers' }],
+	});
+});
+
+const contact = (change: Partial<ListedContact> = {}): ListedContact => ({
+	...{ guid: 'g', name: 'D17 Nordlys', email: '', isDeleted: false },
+	reference: `rackbeat:${settings.rackbeatAccount}:customer:17`,
+	...{ isCustomer: null, isSupplier: null },
+	...change,
+});
+
+test.each([
+	['roleMissing', { isCustomer: false }],
+	['nameDiffers', { name: 'Nordlys A/S' }],
+	['contactDeleted', { isDeleted: true }],
+	['contactMissing', { reference: '' }],
+])('[13 Contacts] tells %s', (result, change) => {
+	const partner = {
+		role: 'customer' as const,
+		number: '17',
+		name: 'Nordlys',
+		email: '',
+		isUsed: true,
+	};
+	expect(checkContacts([partner], [contact()], settings).findings).toEqual([]);
+	const found = checkContacts([partner], [contact(change)], settings);
+	expect(found.findings).toMatchObject([{ result, number: '17' }]);
+});
+
+test('[13 Contacts] a missing e-mail counts only where invoices are mailed', () => {
+	const mailed = {
+		...settings,
+		debtor: { ...settings.debtor, invoiceStatus: 'bookedAndEmailed' as const },
+	};
+	const partner = {
+		role: 'customer' as const,
+		number: '17',
+		name: 'Nordlys',
+		email: '',
+		isUsed: true,
+	};
+	const results = checkContacts([partner], [contact()], mailed).findings;
+	expect(results).toMatchObject([{ result: 'emailMissing', level: 'error' }]);
+	const given = contact({ email: 'a@b.dk' });
+	expect(checkContacts([partner], [given], mailed).findings).toEqual([]);
+});
