@@ -130,7 +130,8 @@ class Walker<Context extends Run> {
 
 	/** Everything as in the demo company, and what the case needs beside it. */
 	private async ready(each: OperationCase): Promise<IDataObject> {
-		for (const system of [this.demo.dinero, this.demo.rackbeat]) await system.reset();
+		const { dinero, rackbeat, roger } = this.demo;
+		for (const system of [dinero, rackbeat, roger]) await system.reset();
 		await this.demo.dinero.switches({ rateLimit: 0, vismaRateLimit: 0 });
 		await this.demo.roger.switches({ rateLimit: 0 });
 		this.access = await this.walk.access?.(this.demo);

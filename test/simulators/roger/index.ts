@@ -6,6 +6,11 @@ import { addAuthorizeRoute } from './identity/authorize';
 import { addTokenRoute } from './identity/tokens';
 import type { RogerState, Sim } from './model';
 import { addErrorAnswers, problem } from './problems';
+import { addControlRoutes } from './control/controlRoutes';
+import { addApprovalRoutes } from './routes/approvalRoutes';
+import { addCodingRoutes } from './routes/codingRoutes';
+import { addGenerateRoutes } from './routes/generateRoutes';
+import { addUploadRoutes } from './routes/uploadRoutes';
 import { addCategoryRoutes } from './routes/categoryRoutes';
 import { addExpenseListRoutes } from './routes/expenseListRoutes';
 import { addFileRoutes } from './routes/fileRoutes';
@@ -15,8 +20,18 @@ import { snapshot } from './snapshot';
 import { createState } from './state';
 import { rogerSwitches } from './switchTable';
 
+/** JSON Patch has a media type of its own; what is no JSON is refused as any other body. */
+function readJsonPatch(app: FastifyInstance): void {
+	app.addContentTypeParser(
+		'application/json-patch+json',
+		{ parseAs: 'string' },
+		app.getDefaultJsonParser('error', 'error'),
+	);
+}
+
 async function register(app: FastifyInstance, sim: Sim): Promise<void> {
 	await app.register(formbody);
+	readJsonPatch(app);
 	addErrorAnswers(app, sim);
 	addAuthorizeRoute(app, sim);
 	addTokenRoute(app, sim);
@@ -24,7 +39,12 @@ async function register(app: FastifyInstance, sim: Sim): Promise<void> {
 	addTeamRoutes(api);
 	addCategoryRoutes(api);
 	addExpenseListRoutes(api);
+	addUploadRoutes(api);
+	addGenerateRoutes(api);
+	addCodingRoutes(api);
+	addApprovalRoutes(api);
 	addFileRoutes(app, sim);
+	addControlRoutes(app, sim);
 }
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };

@@ -2,7 +2,7 @@ import axios from 'axios';
 import type { AxiosResponse } from 'axios';
 import { startSimulator } from '../control';
 import type { RunningSimulator } from '../control';
-import { DEMO_TOKENS, rogerSimulator } from './index';
+import { DEMO_TEAM, DEMO_TOKENS, rogerSimulator } from './index';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -86,6 +86,24 @@ export class Roger {
 
 	async expense(id: string): Promise<Json> {
 		return (await this.get(`/v3/expenses/${id}`)).body['data'] as Json;
+	}
+
+	/** The id of the demo team's category of a number. */
+	async categoryId(number: string): Promise<string> {
+		const { body } = await this.get(`/v1/teams/${DEMO_TEAM}/categories`);
+		const rows = body['data']!['categories'] as unknown as { id: string; number: string }[];
+		return rows.find((row) => row.number === number)!.id;
+	}
+
+	/** The ids of a label of the demo team and its list. */
+	async labelOf(value: string): Promise<{ listId: string; labelId: string }> {
+		const teams = (await this.sim('GET', 'state'))['teams'] as unknown as Json[];
+		const lists = teams[0]!['lists'] as unknown as {
+			id: string;
+			labels: { id: string; value: string }[];
+		}[];
+		const list = lists.find(({ labels }) => labels.some((label) => label.value === value))!;
+		return { listId: list.id, labelId: list.labels.find((label) => label.value === value)!.id };
 	}
 
 	/** Warnings of the last call. */

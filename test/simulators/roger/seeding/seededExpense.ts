@@ -2,19 +2,10 @@ import type { Approval, Attachment, Line, Payment } from '../expenseModel';
 import type { Expense, Team } from '../model';
 import { expensePdf, receiptPng } from '../pdf';
 import type { ExpenseSeed } from '../seedSchema';
+import { departmentIdsOf, labelIdsOf } from './keys';
 import { categoryIdOf } from './seededTeam';
 
 type Ids = (kind: string) => string;
-
-const labelIdsOf = (team: Team, keys: readonly string[]): string[] =>
-	team.lists.flatMap(({ labels }) =>
-		labels.filter(({ id, value }) => keys.includes(id) || keys.includes(value)).map(({ id }) => id),
-	);
-
-const departmentIdsOf = (team: Team, keys: readonly string[]): string[] =>
-	team.departments
-		.filter(({ id, name }) => keys.includes(id) || keys.includes(name))
-		.map(({ id }) => id);
 
 function seededLine(
 	team: Team,

@@ -34,5 +34,54 @@ const categories: SwitchTable = {
 	},
 };
 
+const coding: SwitchTable = {
+	jsonPatch: {
+		meaning: 'Whether JSON Patch of an expense is there, although no document names it.',
+		values: ['works', 'notFound', 'notAllowed'],
+		initial: 'works',
+	},
+	patchAnswer: {
+		meaning: 'Whether JSON Patch answers with the expense or as other writes.',
+		values: ['asWrites', 'expense'],
+		initial: 'asWrites',
+	},
+	writeAnswer: {
+		meaning: 'Whether writes of which only the status is documented answer an envelope or nothing.',
+		values: ['envelope', 'empty'],
+		initial: 'envelope',
+	},
+	unknownCategoryStatus: {
+		meaning: 'The answer to coding with a category that is not there.',
+		values: [400, 500],
+		initial: 400,
+	},
+	lineSum: {
+		meaning: 'Whether the lines must add up to the document.',
+		values: ['checked', 'free'],
+		initial: 'checked',
+	},
+	lineSumStatus: {
+		meaning: 'The answer to lines that do not add up.',
+		values: [400, 500],
+		initial: 400,
+	},
+	labelOfSameList: {
+		meaning: 'Whether a label takes the place of one of the same list or joins it.',
+		values: ['replaces', 'joins'],
+		initial: 'replaces',
+	},
+	activityAnswer: {
+		meaning: 'How a new message tells its id.',
+		values: ['envelope', 'bare', 'empty'],
+		initial: 'envelope',
+	},
+	uploadMegabytes: {
+		meaning: 'How large a file may be; 0 is no limit.',
+		values: 'count',
+		initial: 10,
+		other: 5,
+	},
+};
+
 /** What the API does with what is written to it. */
-export const writingSwitches: SwitchTable = { ...categories };
+export const writingSwitches: SwitchTable = { ...categories, ...coding };
