@@ -44,7 +44,11 @@ function parse(answers: SupplierInvoiceAnswers) {
 	return stop(supplierInvoiceTitle('?'), 'UNREADABLE', { what, detail }, what);
 }
 
-function supplierInvoiceNumber(raw: RawSupplierInvoice, chosen: SupplierNumberField | undefined) {
+/** The supplier's own number and where it stands: in the chosen field, else in the first that is filled. */
+export function supplierNumberIn(
+	raw: RawSupplierInvoice,
+	chosen: SupplierNumberField | undefined,
+): Pick<SupplierInvoice, 'supplierInvoiceNumber' | 'supplierInvoiceNumberField'> {
 	const fields = chosen === undefined ? SUPPLIER_NUMBER_FIELDS : [chosen];
 	const field = fields.find((name) => textOf(raw[name]) !== '') ?? null;
 	return {
@@ -81,7 +85,7 @@ export function readSupplierInvoice(
 	return {
 		...common,
 		supplier: readPartner(supplier, zone),
-		...supplierInvoiceNumber(raw, supplierNumberField),
+		...supplierNumberIn(raw, supplierNumberField),
 		purchaseOrderNumber: keyOf(raw.purchase_order_id) ?? keyOf(raw['purchase_order']) ?? '',
 		address: addressOf(raw, supplier),
 		isZero: common.net === 0 && common.gross === 0,

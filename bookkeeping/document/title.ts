@@ -25,19 +25,29 @@ export const customerCreditNoteTitle = (number: string): Title => ({
 export const salesTitle = ({ kind, number }: Pick<InvoiceDocument, 'kind' | 'number'>): Title =>
 	kind === 'creditNote' ? customerCreditNoteTitle(number) : customerInvoiceTitle(number);
 
-/** The same inside a sentence: "faktura 1001". */
-export const salesName = (document: Pick<InvoiceDocument, 'kind' | 'number'>) => {
-	const { document: da, documentEn: en } = salesTitle(document);
-	return {
-		what: da.charAt(0).toLowerCase() + da.slice(1),
-		whatEn: en.charAt(0).toLowerCase() + en.slice(1),
-	};
-};
+/** A title inside a sentence: "faktura 1001". */
+export const inSentence = ({ document: da, documentEn: en }: Title) => ({
+	what: da.charAt(0).toLowerCase() + da.slice(1),
+	whatEn: en.charAt(0).toLowerCase() + en.slice(1),
+});
+
+/** "faktura 1001". */
+export const salesName = (document: Pick<InvoiceDocument, 'kind' | 'number'>) =>
+	inSentence(salesTitle(document));
 
 export const supplierInvoiceTitle = (number: string): Title => ({
 	document: `Leverandørfaktura ${number}`,
 	documentEn: `Supplier invoice ${number}`,
 });
+
+export const supplierCreditNoteTitle = (number: string): Title => ({
+	document: `Leverandørkreditnota ${number}`,
+	documentEn: `Supplier credit note ${number}`,
+});
+
+/** The title of what a supplier invoice of Rackbeat turned out to be. */
+export const supplierTitle = ({ kind, number }: Pick<InvoiceDocument, 'kind' | 'number'>): Title =>
+	kind === 'creditNote' ? supplierCreditNoteTitle(number) : supplierInvoiceTitle(number);
 
 /** Stops the reading of a document. @throws Blocked */
 export const stop = (title: Title, code: ReasonCode, details: Details, field?: string): never => {

@@ -2,7 +2,7 @@ import { danishDate, endOfMonth, type Day } from '../danishDay';
 import { customerCountry } from './contactPlan';
 import { isOtherEuCountry } from '../country';
 import type { CustomerInvoice } from '../document/customerInvoice';
-import { salesName, salesTitle } from '../document/title';
+import { inSentence, salesTitle, type Title } from '../document/title';
 import { exact, isZero } from '../money';
 import { problem, type Problem } from '../reasons/problem';
 import type { RackbeatDineroSettings, Zone } from '../settings/rackbeatDinero';
@@ -29,22 +29,29 @@ export function isYearOpen(date: Day, years: readonly AccountingYear[]): boolean
 	return last !== undefined && date > last && date <= endOfNextYear(last);
 }
 
-function dateProblems(
-	invoice: CustomerInvoice,
-	settings: RackbeatDineroSettings,
+/** What a document's day is judged by, and how sentences name the document. */
+export interface DatedDocument {
+	date: Day;
+	/** Says which document it is, with its partner where its number alone does not. */
+	title: Title;
+	/** The same inside a sentence. */
+	name: { what: string; whatEn: string };
+}
+
+/** Whether the day may be transferred, and posted on. The date is never moved. */
+export function dateProblems(
+	{ date, title, name }: DatedDocument,
+	{ from, closedUntil }: RackbeatDineroSettings,
 	years: readonly AccountingYear[],
 ): Problem[] {
-	const { date } = invoice;
-	const title = salesTitle(invoice);
 	const shown = danishDate(date);
 	const found: Problem[] = [];
-	if (date < settings.from) {
-		const from = danishDate(settings.from);
-		found.push(problem('BEFORE_START_DATE', { ...title, date: shown, from }, 'from'));
+	if (date < from) {
+		const details = { ...title, date: shown, from: danishDate(from) };
+		found.push(problem('BEFORE_START_DATE', details, 'from'));
 	}
-	if (settings.closedUntil !== null && date <= settings.closedUntil) {
-		const closedUntil = danishDate(settings.closedUntil);
-		const details = { closedUntil, date: shown, ...salesName(invoice) };
+	if (closedUntil !== null && date <= closedUntil) {
+		const details = { closedUntil: danishDate(closedUntil), date: shown, ...name };
 		found.push(problem('PERIOD_REPORTED', details, 'closedUntil'));
 	}
 	if (!isYearOpen(date, years)) found.push(problem('YEAR_CLOSED', { date: shown }, 'invoice_date'));
@@ -100,6 +107,7 @@ export function documentProblems(
 	if (!/^[A-Z]{3}$/.test(invoice.currency)) {
 		found.push(problem('CURRENCY_UNSUPPORTED', { currency: invoice.currency }, 'currency'));
 	}
-	const dates = dateProblems(invoice, settings, years);
+	const dated = { date: invoice.date, title, name: inSentence(title) };
+	const dates = dateProblems(dated, settings, years);
 	return [...found, ...dates, ...euProblems(invoice), ...mixedZones(invoice)];
 }

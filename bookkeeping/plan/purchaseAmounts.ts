@@ -1,11 +1,11 @@
 import type { SupplierInvoice } from '../document/supplierInvoice';
+import { supplierTitle } from '../document/title';
 import { danishAmount, exact, fromOre, times, toOre, type Ore } from '../money';
 import { NO_PURCHASE_VAT, paperPercent } from '../purchaseVat';
 import { problem, type Problem } from '../reasons/problem';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
 import { fitGross, grossChoices, largest, type NetLine } from './purchaseGross';
 import type { PurchaseGroup } from './purchaseGroups';
-import { documentWords } from './supplierTexts';
 
 /** What is sent of each group, and a line of its own for øre where the user has an account for them. */
 export interface PurchaseAmounts {
@@ -35,12 +35,12 @@ const differsOnPaper = ({ reading }: SupplierInvoice): boolean =>
 function tooFar({ invoice }: Input, left: Ore): Problem {
 	const paper = danishAmount(invoice.vat);
 	const possible = danishAmount(invoice.vat - left);
-	return problem('PURCHASE_VAT_DIFFERS', { ...documentWords(invoice), paper, possible });
+	return problem('PURCHASE_VAT_DIFFERS', { ...supplierTitle(invoice), paper, possible });
 }
 
 const rounded = ({ invoice }: Input, left: Ore, account: number): Problem =>
 	problem('PURCHASE_ROUNDED', {
-		...documentWords(invoice),
+		...supplierTitle(invoice),
 		amount: danishAmount(left),
 		account,
 	});
@@ -134,7 +134,7 @@ export function purchaseAmounts(input: Input): PurchaseAmounts {
 	const own = inOwnCurrency(input);
 	if (currency === 'DKK' || settings.creditor.keepCurrency) return own;
 	if (rate === null) {
-		const unknown = problem('CURRENCY_RATE_UNKNOWN', { ...documentWords(invoice), currency });
+		const unknown = problem('CURRENCY_RATE_UNKNOWN', { ...supplierTitle(invoice), currency });
 		return { ...own, notices: [...own.notices, unknown] };
 	}
 	return converted(input, own, rate);

@@ -4,7 +4,7 @@ import type { ContactMatch } from '../contactMatch';
 import type { CustomerInvoice, InvoiceLine } from '../document/customerInvoice';
 import { salesTitle } from '../document/title';
 import { exact, oreToDecimal, times, toOre } from '../money';
-import { Blocked, isBlocking, problem, type Problem } from '../reasons/problem';
+import { Blocked, isBlocking, problem, toldOnce, type Problem } from '../reasons/problem';
 import {
 	ownGuid,
 	referenceKey,
@@ -169,12 +169,6 @@ export function contactOf(input: SalesPlanInput, told: Problem[]): PlannedContac
 	return contact;
 }
 
-/** A unit or price notice may stand on many lines; the reader wants it once. */
-function once(problems: readonly Problem[]): Problem[] {
-	const seen = new Map(problems.map((found) => [`${found.code} ${found.da}`, found]));
-	return [...seen.values()];
-}
-
 type Frame = Omit<CustomerInvoicePlan, 'version' | 'kind' | 'invoice' | 'hash'>;
 
 /**
@@ -187,7 +181,7 @@ export function planFrame(input: SalesPlanInput, contact: PlannedContact, told: 
 	const earlierToo = answers.earlierCogs === true;
 	const cogs = planCogs({ invoice, settings, chart, generation, earlierToo });
 	told.push(...cogs.notices);
-	const blocking = once(told.filter(isBlocking));
+	const blocking = toldOnce(told.filter(isBlocking));
 	if (blocking.length > 0 || 'problems' in contact) throw new Blocked(blocking);
 	return {
 		reference: referenceKey(salesReference(invoice, settings.rackbeatAccount)),
@@ -200,7 +194,7 @@ export function planFrame(input: SalesPlanInput, contact: PlannedContact, told: 
 		contact: contact.part,
 		voucher: cogs.voucher,
 		voucherProblem: cogs.problem,
-		notices: once(told),
+		notices: toldOnce(told),
 		...(Object.keys(answers).length > 0 && { answers }),
 	};
 }

@@ -2,9 +2,10 @@ import type { Chart, VatTypeRow } from '../chart';
 import type { ContactMatch } from '../contactMatch';
 import type { Day } from '../danishDay';
 import type { SupplierInvoice } from '../document/supplierInvoice';
+import { supplierTitle } from '../document/title';
 import type { Ore } from '../money';
 import { paymentCondition } from '../paymentTerms';
-import { Blocked, isBlocking, problem, type Problem } from '../reasons/problem';
+import { Blocked, isBlocking, problem, toldOnce, type Problem } from '../reasons/problem';
 import {
 	contentHash,
 	ownGuid,
@@ -39,7 +40,7 @@ import {
 	supplierReference,
 	supplierSummary,
 } from './supplierReference';
-import { documentWords, groupText, roundingText } from './supplierTexts';
+import { groupText, roundingText } from './supplierTexts';
 
 /** What Rackbeat gave as the PDF of the document. */
 export interface Print {
@@ -90,7 +91,7 @@ function linesOf(
 function dueDay(invoice: SupplierInvoice, told: Problem[]): Day {
 	if (invoice.dueDate !== null) return invoice.dueDate;
 	const condition = paymentCondition(invoice.paymentTerms, invoice.date, null);
-	if (condition.fromDueDate) told.push(problem('DUE_DATE_UNKNOWN', { ...documentWords(invoice) }));
+	if (condition.fromDueDate) told.push(problem('DUE_DATE_UNKNOWN', { ...supplierTitle(invoice) }));
 	return condition.dueDate;
 }
 
@@ -101,7 +102,7 @@ const PRINT_NOTICES = {
 } as const;
 
 function printNotices(invoice: SupplierInvoice, { state }: Print): Problem[] {
-	const words = { ...documentWords(invoice) };
+	const words = { ...supplierTitle(invoice) };
 	const has =
 		state === 'attached'
 			? { has: 'Rackbeats udskrift', hasEn: 'Rackbeat’s print' }
@@ -119,7 +120,7 @@ function duplicates({ invoice, sameNumber, answers }: SupplierPlanInput): Proble
 	const own = invoice.supplierInvoiceNumber;
 	const detail = `leverandørens nr. ${own} står også på ${others}`;
 	const detailEn = `the supplier’s number ${own} also stands on ${others}`;
-	return [problem('POSSIBLE_DUPLICATE', { ...documentWords(invoice), detail, detailEn })];
+	return [problem('POSSIBLE_DUPLICATE', { ...supplierTitle(invoice), detail, detailEn })];
 }
 
 interface Parts {
@@ -201,11 +202,6 @@ function creditNotePart(input: SupplierPlanInput, parts: Parts): PurchaseCreditN
 	};
 }
 
-/** The same sentence is told once. */
-const once = (problems: readonly Problem[]): Problem[] => [
-	...new Map(problems.map((found) => [`${found.code} ${found.da}`, found])).values(),
-];
-
 type OwnPart =
 	| Pick<SupplierInvoicePlan, 'kind' | 'purchase'>
 	| Pick<SupplierCreditNotePlan, 'kind' | 'purchaseCreditNote'>;
@@ -214,7 +210,7 @@ function ownPart(input: SupplierPlanInput, parts: Parts, told: Problem[]): OwnPa
 	if (input.invoice.kind === 'invoice') {
 		return { kind: 'supplierInvoice', purchase: purchasePart(input, parts, told) };
 	}
-	told.push(problem('NOT_SETTLED', { ...documentWords(input.invoice) }));
+	told.push(problem('NOT_SETTLED', { ...supplierTitle(input.invoice) }));
 	return { kind: 'supplierCreditNote', purchaseCreditNote: creditNotePart(input, parts) };
 }
 
@@ -238,7 +234,7 @@ export function planSupplierInvoice(input: SupplierPlanInput): SupplierPlan {
 	const parts = commonParts(input, told);
 	const own = ownPart(input, parts, told);
 	told.push(...printNotices(invoice, print));
-	const blocking = once(told.filter(isBlocking));
+	const blocking = toldOnce(told.filter(isBlocking));
 	if (blocking.length > 0 || 'problems' in contact) throw new Blocked(blocking);
 	const token = fileToken(settings.organizationId, parts.reference, generation);
 	const plan = {
@@ -255,7 +251,7 @@ export function planSupplierInvoice(input: SupplierPlanInput): SupplierPlan {
 		voucher: null,
 		voucherProblem: null,
 		print: { ...print, fileName: fileNames(invoice, token).print },
-		notices: once(told),
+		notices: toldOnce(told),
 		...(Object.keys(answers).length > 0 && { answers }),
 	};
 	return { ...plan, hash: contentHash(plan) };

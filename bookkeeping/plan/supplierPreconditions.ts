@@ -1,13 +1,13 @@
 import { isOtherEuCountry } from '../country';
-import { danishDate } from '../danishDay';
 import type { SupplierInvoice } from '../document/supplierInvoice';
+import { inSentence, supplierTitle } from '../document/title';
 import { exact, isZero } from '../money';
 import { problem, type Problem } from '../reasons/problem';
 import type { RackbeatDineroSettings, Zone } from '../settings/rackbeatDinero';
 import { danishCvr, vatNumberFor } from '../vatNumber';
 import { customerCountry } from './contactPlan';
-import { isYearOpen, type AccountingYear } from './preconditions';
-import { documentWords, numberWords } from './supplierTexts';
+import { dateProblems, type AccountingYear } from './preconditions';
+import { numberWords } from './supplierTexts';
 
 const ZONE_WORDS: Readonly<Record<Zone, { zone: string; zoneEn: string }>> = {
 	domestic: { zone: 'Danmark', zoneEn: 'domestic' },
@@ -35,7 +35,7 @@ function zoneProblems(invoice: SupplierInvoice): Problem[] {
 	return [
 		problem(
 			'ZONE_COUNTRY_DIFFERS',
-			{ ...documentWords(invoice), ...ZONE_WORDS[zone], ...where },
+			{ ...supplierTitle(invoice), ...ZONE_WORDS[zone], ...where },
 			'vat_zone',
 		),
 	];
@@ -64,28 +64,6 @@ function registrationNotices(invoice: SupplierInvoice): Problem[] {
 	return zone === 'eu' ? told(NO_REVERSE_CHARGE) : [];
 }
 
-function dateProblems(
-	invoice: SupplierInvoice,
-	settings: RackbeatDineroSettings,
-	years: readonly AccountingYear[],
-): Problem[] {
-	const { date } = invoice;
-	const day = danishDate(date);
-	const found: Problem[] = [];
-	if (date < settings.from) {
-		const details = { ...numberWords(invoice), date: day, from: danishDate(settings.from) };
-		found.push(problem('BEFORE_START_DATE', details, 'from'));
-	}
-	if (settings.closedUntil !== null && date <= settings.closedUntil) {
-		const { document, documentEn } = documentWords(invoice);
-		const what = { what: document.toLowerCase(), whatEn: documentEn.toLowerCase() };
-		const closedUntil = danishDate(settings.closedUntil);
-		found.push(problem('PERIOD_REPORTED', { closedUntil, date: day, ...what }, 'closedUntil'));
-	}
-	if (!isYearOpen(date, years)) found.push(problem('YEAR_CLOSED', { date: day }, 'invoice_date'));
-	return found;
-}
-
 /** Codes of documents that are left alone: nobody has to do anything about them. */
 export const LEFT_ALONE: ReadonlySet<string> = new Set([
 	'SUPPLIER_INTEGRATION_OFF',
@@ -100,7 +78,7 @@ export function supplierProblems(
 	years: readonly AccountingYear[],
 	transferred = false,
 ): Problem[] {
-	const words = documentWords(invoice);
+	const words = supplierTitle(invoice);
 	const found: Problem[] = [];
 	if (!settings.enabled || !settings.creditor.enabled) {
 		found.push(problem('SUPPLIER_INTEGRATION_OFF', { ...words }, 'creditor.enabled'));
@@ -116,9 +94,10 @@ export function supplierProblems(
 	if (!/^[A-Z]{3}$/.test(invoice.currency)) {
 		found.push(problem('CURRENCY_UNSUPPORTED', { currency: invoice.currency }, 'currency'));
 	}
+	const dated = { date: invoice.date, title: numberWords(invoice), name: inSentence(words) };
 	return [
 		...found,
-		...dateProblems(invoice, settings, years),
+		...dateProblems(dated, settings, years),
 		...zoneProblems(invoice),
 		...registrationNotices(invoice),
 	];

@@ -1,7 +1,7 @@
 import type { SupplierInvoice } from '../document/supplierInvoice';
+import { supplierTitle } from '../document/title';
 import { ownGuid, shortHash, type Reference } from '../reference';
 import type { DocumentSummary } from './plan';
-import { documentWords } from './supplierTexts';
 
 /** What makes it another document when it changes; master data do not. */
 const content = (invoice: SupplierInvoice): unknown => ({
@@ -31,7 +31,7 @@ export const supplierReference = (invoice: SupplierInvoice, account: string): Re
 
 /** What a reader wants to know of the document first. */
 export function supplierSummary(invoice: SupplierInvoice): DocumentSummary {
-	const { document: titleDa, documentEn: titleEn } = documentWords(invoice);
+	const { document: titleDa, documentEn: titleEn } = supplierTitle(invoice);
 	return {
 		kind: invoice.kind === 'creditNote' ? 'supplier-credit-note' : 'supplier-invoice',
 		number: invoice.number,
@@ -49,7 +49,9 @@ export function supplierSummary(invoice: SupplierInvoice): DocumentSummary {
  * The supplier's own number where it can tell two papers apart: it has a digit, and a heading counts only
  * where it is one word. Empty where there is none.
  */
-export function ownNumber(invoice: SupplierInvoice): string {
+export function ownNumber(
+	invoice: Pick<SupplierInvoice, 'supplierInvoiceNumber' | 'supplierInvoiceNumberField'>,
+): string {
 	const { supplierInvoiceNumber: number, supplierInvoiceNumberField: field } = invoice;
 	const isOne = /\d/.test(number) && !(field === 'heading' && /\s/.test(number));
 	return isOne ? number : '';

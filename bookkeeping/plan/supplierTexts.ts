@@ -1,24 +1,14 @@
 import type { SupplierInvoice } from '../document/supplierInvoice';
+import { supplierTitle, type Title } from '../document/title';
 import { danishAmount, danishNumber, exact } from '../money';
 import type { PurchaseGroup } from './purchaseGroups';
 
 /** Longer texts are cut; no limit of Dinero's is documented for purchase lines. */
 const MOST_OF_TEXT = 250;
 
-interface Words {
-	document: string;
-	documentEn: string;
-}
-
-/** How sentences name the document. */
-export const documentWords = ({ kind, number }: SupplierInvoice): Words =>
-	kind === 'creditNote'
-		? { document: `Leverandørkreditnota ${number}`, documentEn: `Supplier credit note ${number}` }
-		: { document: `Leverandørfaktura ${number}`, documentEn: `Supplier invoice ${number}` };
-
-/** The same with its supplier. */
-export function numberWords(invoice: SupplierInvoice): Words {
-	const { document, documentEn } = documentWords(invoice);
+/** The title with its supplier. */
+export function numberWords(invoice: SupplierInvoice): Title {
+	const { document, documentEn } = supplierTitle(invoice);
 	const { number } = invoice.supplier;
 	return {
 		document: `${document} fra leverandør ${number}`,

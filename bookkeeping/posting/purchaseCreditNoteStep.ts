@@ -1,3 +1,4 @@
+import { danishAmount } from '../money';
 import type { Posting } from '../plan/plan';
 import type { PurchaseCreditNotePart } from '../plan/purchaseParts';
 import { problem, type Problem } from '../reasons/problem';
@@ -35,21 +36,45 @@ function absentStep(posting: Posting, part: PurchaseCreditNotePart, found: Found
 	return { do: 'createPurchaseCreditNote', part };
 }
 
-/** What is not as sent. The file is left out: Dinero fills it in from the credited voucher. */
-function sentDifference(
+const different = (what: string, a: unknown, b: unknown): string | undefined =>
+	a === b ? undefined : `${what} (${String(a ?? '-')}, ${String(b ?? '-')})`;
+
+/** What of the head is not as planned. The file is left out: Dinero fills it in from the credited voucher. */
+function headDifference(
 	part: PurchaseCreditNotePart,
 	standing: StandingPurchaseCreditNote,
 	contactGuid: string | null,
 ): string | undefined {
-	const different = (what: string, a: unknown, b: unknown) =>
-		a === b ? undefined : `${what} (${String(a ?? '-')}, ${String(b ?? '-')})`;
 	return (
 		different('leverandør / contact', contactGuid, standing.contactGuid) ??
 		different('køb / purchase', part.creditNoteFor, standing.creditNoteFor) ??
 		different('dato / date', part.date, standing.date) ??
-		different('valuta / currency', part.currency, standing.currency) ??
-		linesDifference(part, standing)
+		different('valuta / currency', part.currency, standing.currency)
 	);
+}
+
+const sentDifference = (
+	part: PurchaseCreditNotePart,
+	standing: StandingPurchaseCreditNote,
+	contactGuid: string | null,
+): string | undefined =>
+	headDifference(part, standing, contactGuid) ?? linesDifference(part, standing);
+
+/**
+ * What of a booked credit note is not what its source says now. It carries no reference, so only what no
+ * setting decides is compared: another mapping of today changes nothing that is booked.
+ */
+function bookedDifference(
+	part: PurchaseCreditNotePart,
+	standing: StandingPurchaseCreditNote,
+	contactGuid: string | null,
+): string | undefined {
+	const head = headDifference(part, standing, contactGuid);
+	if (head) return head;
+	const gross = standing.totals?.gross ?? null;
+	if (gross === part.total) return undefined;
+	const amounts = `${danishAmount(part.total)} / ${gross === null ? '-' : danishAmount(gross)}`;
+	return `i alt ${amounts} / total ${amounts}`;
 }
 
 function standingStep(
@@ -63,12 +88,13 @@ function standingStep(
 		const detail = 'åben i Dinero / open in Dinero';
 		return stop(about(posting, 'EDITED_IN_TARGET', { detail }));
 	}
-	const sent = sentDifference(part, standing, part.contactGuid ?? found.contact.guid);
-	const amounts = amountsDifference(part, standing);
+	const contact = part.contactGuid ?? found.contact.guid;
 	if (standing.state === 'booked') {
-		const detail = sent ?? amounts;
+		const detail = bookedDifference(part, standing, contact);
 		return detail ? stop(about(posting, 'CONTENT_CHANGED', { detail, ...UNDOING })) : goOn;
 	}
+	const sent = sentDifference(part, standing, contact);
+	const amounts = amountsDifference(part, standing);
 	const isOurs = createdByUs || updatedByUs;
 	// A draft that nobody touched since our last write follows its source.
 	const isUntouched = found.evidence?.voucherVersion === standing.version;

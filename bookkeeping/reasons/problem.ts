@@ -39,6 +39,11 @@ export function problem(code: ReasonCode, details: Details = {}, field?: string)
 /** A notice tells; anything else holds the document back. */
 export const isBlocking = (found: Problem): boolean => found.class !== 'notice';
 
+/** The same sentence may be met on many lines; the reader wants it once. */
+export const toldOnce = (problems: readonly Problem[]): Problem[] => [
+	...new Map(problems.map((found) => [`${found.code} ${found.da}`, found])).values(),
+];
+
 /** Thrown where a rule cannot go on; carries every problem found so far. */
 export class Blocked extends Error {
 	constructor(readonly problems: readonly Problem[]) {

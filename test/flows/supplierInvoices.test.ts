@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { letPass } from '../engine/passingTime';
 import { rackbeatSwitches } from './crediting';
 import { SupplierFlow, supplierSettings } from './supplierWorld';
@@ -107,10 +108,17 @@ describe('what the setting says', () => {
 		expect(blocked[0]).toMatchObject({ outcome: 'skipped', code: 'SUPPLIER_INTEGRATION_OFF' });
 	});
 
-	test('currency kept: the voucher is in EUR', async () => {
+	test('currency kept: the voucher is in EUR, to the cent, and the books in DKK at Dinero’s own rate', async () => {
 		await flow.transfer([3002], supplierSettings({ keepCurrency: true }));
 		const { vouchers } = await flow.state();
 		expect(vouchers[0]).toMatchObject({ CurrencyKey: 'EUR', isBooked: true });
+		const [line, ...more] = vouchers[0]?.['Lines'] as IDataObject[];
+		expect(more).toEqual([]);
+		expect(line).toMatchObject({ AmountInclVatValue: 2000, VatAmountValue: 0, VatCode: 'IEUV' });
+		// 2,000.00 EUR at 7.456, and the buyer's own 25 % on both sides.
+		const owed = 1491200;
+		const bought = [2010, 64060, 64080, 63000];
+		expect(await flow.balances(bought)).toEqual([owed, owed / 4, -owed / 4, -owed]);
 	});
 
 	test('a document of 0.00 is left alone, a draft of Rackbeat is told', async () => {

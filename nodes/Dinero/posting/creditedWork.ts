@@ -1,5 +1,4 @@
 import type { CreditedInvoice } from '../../../bookkeeping/posting/found';
-import { exact, toOre } from '../../../bookkeeping/money';
 import { sameGuid } from '../../../bookkeeping/posting/salesComparison';
 import { CREDIT_NOTES } from '../../../services/dinero/creditNotes';
 import { getInvoice, INVOICES } from '../../../services/dinero/invoices';
@@ -9,6 +8,7 @@ import { ServiceError } from '../../../services/http/serviceError';
 import { isAboutCredential } from '../../operation/nodeError';
 import { otherCredits } from './otherCredits';
 import type { PostingRun, Work } from './postingRun';
+import { readOre } from './purchaseWire';
 import { refused } from './refusal';
 import { standingSales } from './wire';
 
@@ -48,8 +48,6 @@ export const readCredited: Work<'readCredited'> = async (run, { guid }) => {
 	}
 };
 
-const ore = (value: unknown): number => toOre(exact(typeof value === 'number' ? value : 0));
-
 /**
  * A row of the invoice's payments that is this credit note: by its guid, or, since nobody documents
  * which voucher such a row names, one without a deposit account over its whole amount.
@@ -57,7 +55,7 @@ const ore = (value: unknown): number => toOre(exact(typeof value === 'number' ? 
 const isSettlement = (payment: Payment, guid: string, gross: number): boolean => {
 	const related = payment['RelatedVoucherId'];
 	if (typeof related === 'string' && sameGuid(related, guid)) return true;
-	return payment.DepositAccountNumber === null && Math.abs(ore(payment.Amount)) === gross;
+	return payment.DepositAccountNumber === null && Math.abs(readOre(payment.Amount)) === gross;
 };
 
 /** What is only told must not hold a document back that is booked; a refused credential does. */
@@ -80,7 +78,7 @@ export const readSettlement: Work<'readSettlement'> = async ({ api, found }, { p
 	const { payments, remaining } = await orElse(listPayments(api, 'invoice', guid), none);
 	found.sales.settlement = {
 		settled: payments.some((each) => isSettlement(each, part.guid, part.totals.gross)),
-		remaining: remaining === null ? null : ore(remaining),
+		remaining: remaining === null ? null : readOre(remaining),
 	};
 };
 
@@ -90,5 +88,5 @@ export const readInDkk: Work<'readInDkk'> = async ({ api, found }, { part }) => 
 	const filter = { field: 'ExternalReference', operator: 'eq' as const, value: part.reference };
 	const rows = await orElse(listSales(api, path, { filters: [filter] }), []);
 	const total = rows.find(({ Guid }) => sameGuid(Guid, part.guid))?.['TotalInclVatInDkk'];
-	found.sales.inDkk = typeof total === 'number' ? Math.abs(ore(total)) : 'unknown';
+	found.sales.inDkk = typeof total === 'number' ? Math.abs(readOre(total)) : 'unknown';
 };

@@ -1,9 +1,9 @@
-import { exact, toOre } from '../../../bookkeeping/money';
 import { sameGuid } from '../../../bookkeeping/posting/salesComparison';
 import type { DineroApi } from '../../../services/dinero/api';
 import { getCreditNote, listCreditNotes } from '../../../services/dinero/creditNotes';
 import type { SalesRow } from '../../../services/dinero/salesLists';
-import { ServiceError } from '../../../services/http/serviceError';
+import { goneOrThrown } from './gone';
+import { readOre } from './purchaseWire';
 
 interface Amount {
 	guid: string;
@@ -11,20 +11,10 @@ interface Amount {
 	gross: number;
 }
 
-const amountOf = (row: SalesRow): number => {
-	const total = row['TotalInclVat'];
-	return Math.abs(toOre(exact(typeof total === 'number' ? total : 0)));
-};
+const amountOf = (row: SalesRow): number => Math.abs(readOre(row['TotalInclVat']));
 
 const sumOf = (rows: readonly SalesRow[]): number =>
 	rows.reduce((total, row) => total + amountOf(row), 0);
-
-function goneOrThrown(error: unknown): null {
-	const isGone =
-		error instanceof ServiceError && (error.kind === 'notFound' || error.kind === 'deleted');
-	if (isGone) return null;
-	throw error;
-}
 
 async function isFor(api: DineroApi, row: SalesRow, invoice: string): Promise<boolean> {
 	const note = await getCreditNote(api, row.Guid).catch(goneOrThrown);

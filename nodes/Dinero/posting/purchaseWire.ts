@@ -26,7 +26,8 @@ import type {
 /** JSON has only numbers; two decimals survive the way through one. */
 export const wireAmount = (amount: Ore): number => Number(oreToDecimal(amount));
 
-export const readOre = (value: number | null | undefined): Ore => toOre(exact(value ?? 0));
+/** An amount of Dinero's in hundredths of its currency; what is left out, or no number, is 0. */
+export const readOre = (value: unknown): Ore => toOre(exact(typeof value === 'number' ? value : 0));
 
 type SentLine = Omit<PurchaseLinePart, 'deductiblePercent'>;
 

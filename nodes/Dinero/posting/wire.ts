@@ -1,5 +1,5 @@
 import { instant } from '../../../bookkeeping/danishDay';
-import { exact, oreToDecimal, toOre, toText } from '../../../bookkeeping/money';
+import { exact, oreToDecimal, toText } from '../../../bookkeeping/money';
 import type {
 	SalesLinePart,
 	SalesPart,
@@ -24,6 +24,7 @@ import type {
 	SalesLineBody,
 	SalesTotals,
 } from '../../../services/dinero/salesDocuments';
+import { readOre } from './purchaseWire';
 
 const HAS_ZONE = /(Z|[+-]\d{2}:?\d{2})$/;
 
@@ -95,7 +96,6 @@ export function salesBody(
 }
 
 const decimal = (value: number | null | undefined): string => toText(exact(value ?? 0));
-const ore = (value: number | null | undefined): number => toOre(exact(value ?? 0));
 
 const readLine = (line: SalesLine): SalesLinePart => ({
 	lineType: line.LineType === 'Text' ? 'Text' : 'Product',
@@ -110,9 +110,9 @@ const readLine = (line: SalesLine): SalesLinePart => ({
 export const readTotals = (
 	found: Pick<SalesTotals, 'TotalExclVat' | 'TotalVat' | 'TotalInclVat'>,
 ) => ({
-	net: ore(found.TotalExclVat),
-	vat: ore(found.TotalVat),
-	gross: ore(found.TotalInclVat),
+	net: readOre(found.TotalExclVat),
+	vat: readOre(found.TotalVat),
+	gross: readOre(found.TotalInclVat),
 });
 
 /** An invoice or credit note of Dinero in the words of the posting rules. */
@@ -160,7 +160,7 @@ export const ledgerItemBody = (part: VoucherPart, fileGuid: string | null): Ledg
 });
 
 const sumOre = (values: ReadonlyArray<number | null | undefined>): number =>
-	values.reduce<number>((total, value) => total + ore(value), 0);
+	values.reduce<number>((total, value) => total + readOre(value), 0);
 
 /** A manual voucher of Dinero in the words of the posting rules. */
 export const standingVoucher = (voucher: ManualVoucher): StandingVoucher => ({

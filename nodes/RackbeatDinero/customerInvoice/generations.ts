@@ -10,13 +10,10 @@ import type { DineroApi } from '../../../services/dinero/api';
 import { listFiles } from '../../../services/dinero/files';
 import { isUnknownLedgerItem, ledgerItemStatus } from '../../../services/dinero/ledgerItems';
 import { getManualVoucher } from '../../../services/dinero/manualVouchers';
+import { goneOrThrown } from '../../Dinero/posting/gone';
 import { plainName } from '../../Dinero/posting/namedFiles';
 import { dineroInstant } from '../../Dinero/posting/wire';
-import {
-	goneOrThrown,
-	standingCreditNoteOrNull,
-	standingInvoiceOrNull,
-} from '../facts/dineroFacts';
+import { standingCreditNoteOrNull, standingInvoiceOrNull } from '../facts/dineroFacts';
 import type { EarlierTransfer } from '../facts/earlierTransfer';
 
 /** The document, and what is known of it, for which generations are chosen. */

@@ -2,13 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvoice';
 import { planCustomerCreditNote } from '../../../bookkeeping/plan/customerCreditNotePlan';
 import { planCustomerInvoice } from '../../../bookkeeping/plan/customerInvoicePlan';
+import { asDryRun } from '../../../bookkeeping/plan/dryRun';
 import {
 	salesOf,
 	type CustomerCreditNotePlan,
 	type CustomerInvoicePlan,
 } from '../../../bookkeeping/plan/plan';
 import { compareTotals, totalsDetails } from '../../../bookkeeping/posting/salesComparison';
-import { contentHash } from '../../../bookkeeping/reference';
 import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
 import type { DineroApi } from '../../../services/dinero/api';
 import { CREDIT_NOTES } from '../../../services/dinero/creditNotes';
@@ -95,11 +95,6 @@ async function planOf(run: BridgeRun, itemIndex: number, source: Source): Promis
 		generation,
 	});
 	return planCustomerCreditNote({ ...input, original });
-}
-
-function asDryRun<Whole extends SalesPlan>(plan: Whole): Whole {
-	const { hash, ...content } = { ...plan, dryRun: true };
-	return { ...plan, dryRun: true, hash: hash === '' ? hash : contentHash(content) };
 }
 
 /** Reads both systems and plans one invoice or credit note; `known` learns what the inbox can name. */

@@ -1,6 +1,15 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { Answers } from '../../../bookkeeping/plan/answers';
 import { readEarlier, type EarlierTransfer } from '../facts/earlierTransfer';
+import {
+	cleanedNumber,
+	DRY_RUN,
+	EARLIER_TRANSFER,
+	generationOption,
+	planOptionsField,
+	previewTotals,
+	remakeDeleted,
+} from '../fields/planFields';
 import type { HandMade } from './handMade';
 
 /** What a person may say about one document beside the settings. */
@@ -39,9 +48,6 @@ function answersOf(given: Given, { answers }: EarlierTransfer): Answers {
 	};
 }
 
-/** Accepts what people type: "#1001", " 1001 ". */
-export const cleanedNumber = (number: string): string => number.replace(/[#\s]/g, '');
-
 export function planOptions(functions: IExecuteFunctions, itemIndex: number): PlanOptions {
 	const given = functions.getNodeParameter('options', itemIndex, {}) as Given;
 	const earlier = readEarlier(given.earlierTransfer);
@@ -57,102 +63,71 @@ export function planOptions(functions: IExecuteFunctions, itemIndex: number): Pl
 	};
 }
 
-export const PLAN_OPTIONS: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
+const GOODS_RETURNED: INodeProperties = {
+	displayName: 'Goods Returned (Varer Retur)',
+	name: 'goodsReturned',
+	type: 'options',
+	default: 'rackbeat',
 	options: [
-		{
-			displayName: 'Dry Run (Prøvekørsel)',
-			name: 'dryRun',
-			type: 'boolean',
-			default: true,
-			description: 'Whether the plan is only to be looked at; Post never carries it out',
-		},
-		{
-			displayName: 'Earlier COGS (Tidligere Vareforbrug)',
-			name: 'earlierCogs',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether the COGS voucher is made also for an invoice older than the day from which COGS is posted',
-		},
-		{
-			displayName: 'Earlier Transfer',
-			name: 'earlierTransfer',
-			type: 'json',
-			default: '={{ $json }}',
-			description:
-				'The row of the transfers table for this document, if there is one: its generation, and what a person answered before',
-		},
-		{
-			displayName: 'Generation',
-			name: 'generation',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 1,
-			description:
-				'Raise by one to make a document again that was deleted in Dinero. Only after an explicit yes.',
-		},
-		{
-			displayName: 'Goods Returned (Varer Retur)',
-			name: 'goodsReturned',
-			type: 'options',
-			default: 'rackbeat',
-			options: [
-				{ name: 'As Rackbeat Tells', value: 'rackbeat' },
-				{ name: 'No, Not to Stock', value: 'no' },
-				{ name: 'Yes, to Stock', value: 'yes' },
-			],
-			description:
-				'Whether the goods of a credit note came back to stock, so that their COGS is reversed. Answer it where Rackbeat does not tell.',
-		},
-		{
-			displayName: 'If Made by Hand (Muligt Match)',
-			name: 'handMade',
-			type: 'options',
-			default: 'ask',
-			options: [
-				{ name: 'Ask', value: 'ask' },
-				{ name: 'Do Not Look', value: 'ignore' },
-				{ name: 'Link It', value: 'link' },
-			],
-			description:
-				'What to do where Dinero has a booked invoice with the same number, contact and total that carries no reference of ours',
-		},
-		{
-			displayName: 'Make Deleted Again (Lav Slettede Igen)',
-			name: 'remakeDeleted',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether an invoice, or its COGS voucher, that was deleted in Dinero is made again. Only after an explicit yes; what stands is never made twice.',
-		},
-		{
-			displayName: 'Original Invoice Number',
-			name: 'originalNumber',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 1001',
-			description:
-				'Number in Rackbeat of the invoice that a credit note credits (den oprindelige faktura). Needed only where Rackbeat does not tell.',
-		},
-		{
-			displayName: 'Preview Totals',
-			name: 'previewTotals',
-			type: 'boolean',
-			default: true,
-			description: 'Whether to let Dinero compute the totals, without saving anything',
-		},
-		{
-			displayName: 'Update Changed Draft (Opdatér Kladde)',
-			name: 'updateDraft',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether a draft in Dinero that is not as planned is overwritten, also where the bookkeeper edited it. Only after an explicit yes.',
-		},
+		{ name: 'As Rackbeat Tells', value: 'rackbeat' },
+		{ name: 'No, Not to Stock', value: 'no' },
+		{ name: 'Yes, to Stock', value: 'yes' },
 	],
+	description:
+		'Whether the goods of a credit note came back to stock, so that their COGS is reversed. Answer it where Rackbeat does not tell.',
 };
+
+const ORIGINAL_NUMBER: INodeProperties = {
+	displayName: 'Original Invoice Number',
+	name: 'originalNumber',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 1001',
+	description:
+		'Number in Rackbeat of the invoice that a credit note credits (den oprindelige faktura). Needed only where Rackbeat does not tell.',
+};
+
+const EARLIER_COGS: INodeProperties = {
+	displayName: 'Earlier COGS (Tidligere Vareforbrug)',
+	name: 'earlierCogs',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether the COGS voucher is made also for an invoice older than the day from which COGS is posted',
+};
+
+const HAND_MADE: INodeProperties = {
+	displayName: 'If Made by Hand (Muligt Match)',
+	name: 'handMade',
+	type: 'options',
+	default: 'ask',
+	options: [
+		{ name: 'Ask', value: 'ask' },
+		{ name: 'Do Not Look', value: 'ignore' },
+		{ name: 'Link It', value: 'link' },
+	],
+	description:
+		'What to do where Dinero has a booked invoice with the same number, contact and total that carries no reference of ours',
+};
+
+const UPDATE_DRAFT: INodeProperties = {
+	displayName: 'Update Changed Draft (Opdatér Kladde)',
+	name: 'updateDraft',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether a draft in Dinero that is not as planned is overwritten, also where the bookkeeper edited it. Only after an explicit yes.',
+};
+
+export const PLAN_OPTIONS: INodeProperties = planOptionsField([
+	DRY_RUN,
+	EARLIER_COGS,
+	EARLIER_TRANSFER,
+	generationOption('a document again that was deleted in Dinero'),
+	GOODS_RETURNED,
+	HAND_MADE,
+	remakeDeleted('an invoice, or its COGS voucher,'),
+	ORIGINAL_NUMBER,
+	previewTotals(),
+	UPDATE_DRAFT,
+]);

@@ -29,7 +29,7 @@ import { getInvoice, type Invoice } from '../../../services/dinero/invoices';
 import { listOrganizations } from '../../../services/dinero/organizations';
 import { listInvoiceTemplates } from '../../../services/dinero/templates';
 import { listVatTypes } from '../../../services/dinero/vatTypes';
-import { ServiceError } from '../../../services/http/serviceError';
+import { goneOrThrown } from '../../Dinero/posting/gone';
 import type { ExecutionCache } from '../../operation/executionCache';
 
 /** What every plan of an execution needs of Dinero: five reads, shared by all documents. */
@@ -115,11 +115,3 @@ export const standingCreditNoteOrNull = (
 	api: DineroApi,
 	guid: string,
 ): Promise<CreditNote | null> => getCreditNote(api, guid).catch(goneOrThrown);
-
-/** Null where Dinero has nothing, or deleted it; anything else is thrown on. */
-export function goneOrThrown(error: unknown): null {
-	const gone =
-		error instanceof ServiceError && (error.kind === 'notFound' || error.kind === 'deleted');
-	if (gone) return null;
-	throw error;
-}

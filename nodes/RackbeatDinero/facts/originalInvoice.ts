@@ -1,6 +1,5 @@
 import { dayIfAny, type Day } from '../../../bookkeeping/danishDay';
 import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvoice';
-import { exact, toOre } from '../../../bookkeeping/money';
 import type { BookedOriginal, Original } from '../../../bookkeeping/plan/original';
 import { salesReference } from '../../../bookkeeping/plan/salesPlan';
 import {
@@ -15,6 +14,7 @@ import { listInvoices, type InvoiceRow } from '../../../services/dinero/invoices
 import type { RackbeatApi } from '../../../services/rackbeat/api';
 import { CUSTOMER_INVOICES, getInvoice } from '../../../services/rackbeat/invoices';
 import { otherCredits } from '../../Dinero/posting/otherCredits';
+import { readOre } from '../../Dinero/posting/purchaseWire';
 import { standingCreditNoteOrNull, standingInvoiceOrNull } from './dineroFacts';
 
 export interface OriginalSearch {
@@ -37,11 +37,6 @@ const referenceOf = (account: string, number: string): Reference => ({
 const noteGuid = ({ note, settings, generation }: OriginalSearch): string =>
 	ownGuid(settings.organizationId, salesReference(note, settings.rackbeatAccount), generation);
 
-const oreIn = (row: InvoiceRow, field: string): number => {
-	const value = row[field];
-	return toOre(exact(typeof value === 'number' ? value : 0));
-};
-
 const textIn = (row: InvoiceRow, field: string): string => {
 	const value = row[field];
 	return typeof value === 'string' ? value : '';
@@ -57,7 +52,7 @@ async function bookedOriginal(
 		guid: row.Guid,
 		contactGuid: textIn(row, 'ContactGuid') || null,
 		currency,
-		gross: oreIn(row, 'TotalInclVat'),
+		gross: readOre(row['TotalInclVat']),
 	};
 	const own = { guid: noteGuid(search), gross: search.note.gross };
 	return {

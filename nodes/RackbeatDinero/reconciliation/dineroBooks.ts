@@ -19,7 +19,7 @@ import { listEntries, type Entry } from '../../../services/dinero/entries';
 import { listFiles } from '../../../services/dinero/files';
 import { getPurchaseCreditNote } from '../../../services/dinero/purchaseCreditNotes';
 import { getPurchaseVoucher, listPurchasesOfFile } from '../../../services/dinero/purchaseVouchers';
-import { ServiceError } from '../../../services/http/serviceError';
+import { goneOrThrown } from '../../Dinero/posting/gone';
 import type { RackbeatApi } from '../../../services/rackbeat/api';
 import type { ExecutionCache } from '../../operation/executionCache';
 import { readOre } from '../../Dinero/posting/purchaseWire';
@@ -84,12 +84,6 @@ export async function readFiles(api: DineroApi, from: Day): Promise<ArchivedFile
 			VoucherGuid ? [VoucherGuid.toLowerCase()] : [],
 		),
 	}));
-}
-
-function goneOrThrown(error: unknown): null {
-	const isGone = error instanceof ServiceError && ['notFound', 'deleted'].includes(error.kind);
-	if (isGone) return null;
-	throw error;
 }
 
 async function stateOfPurchase(api: DineroApi, guid: string): Promise<UnbookedState> {

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readSupplierInvoice } from '../../../bookkeeping/document/readSupplierInvoice';
 import { SUPPLIER_NUMBER_FIELDS } from '../../../bookkeeping/document/supplierInvoice';
+import { asDryRun } from '../../../bookkeeping/plan/dryRun';
 import type { SupplierPlan } from '../../../bookkeeping/plan/plan';
 import { planSupplierInvoice } from '../../../bookkeeping/plan/supplierInvoicePlan';
-import { contentHash } from '../../../bookkeeping/reference';
 import type { RackbeatDineroSettings } from '../../../bookkeeping/settings/rackbeatDinero';
 import type { DineroApi } from '../../../services/dinero/api';
 import { fetchPurchaseTotals } from '../../../services/dinero/purchaseVouchers';
@@ -48,11 +48,6 @@ async function dineroTotals(dinero: DineroApi, plan: SupplierPlan): Promise<IDat
 	return { dineroTotals: { ...totals, verdict } };
 }
 
-function asDryRun(plan: SupplierPlan): SupplierPlan {
-	const { hash, ...content } = { ...plan, dryRun: true };
-	return { ...content, hash: hash === '' ? hash : contentHash(content) } as SupplierPlan;
-}
-
 const fieldOf = ({ supplierNumberField: wanted }: SupplierPlanOptions) => {
 	const field = SUPPLIER_NUMBER_FIELDS.find((name) => name === wanted);
 	return field === undefined ? {} : { supplierNumberField: field };
@@ -72,7 +67,8 @@ async function planned(
 	const rackbeat = await run.rackbeat(itemIndex);
 	const told = await supplierInvoiceAnswers(rackbeat, cache, known.number);
 	const toleranceOre = toleranceOf(settings);
-	const invoice = readSupplierInvoice(told, { toleranceOre, ...fieldOf(options) });
+	const field = fieldOf(options);
+	const invoice = readSupplierInvoice(told, { toleranceOre, ...field });
 	known.invoice = invoice;
 	const dinero = await run.dinero(itemIndex);
 	const { print, bytes } = await readPrint(rackbeat, known.number);
@@ -84,7 +80,7 @@ async function planned(
 		...(await dineroFacts(dinero, cache)),
 		...{ invoice, settings, print },
 		contact: await findSupplierContact(dinero, cache, invoice.supplier, settings),
-		sameNumber: await sameNumberInRackbeat(rackbeat, cache, invoice),
+		sameNumber: await sameNumberInRackbeat(rackbeat, cache, invoice, field.supplierNumberField),
 		...{ answers, generation, transferred: earlier.voucherGuid !== null },
 	});
 	if (!answers.acceptDuplicate) await refuseWhileStanding(dinero, plan, generation);

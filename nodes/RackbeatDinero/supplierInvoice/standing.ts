@@ -8,20 +8,13 @@ import type { DineroApi } from '../../../services/dinero/api';
 import { listFiles } from '../../../services/dinero/files';
 import { getPurchaseCreditNote } from '../../../services/dinero/purchaseCreditNotes';
 import { getPurchaseVoucher, listPurchasesOfFile } from '../../../services/dinero/purchaseVouchers';
-import { ServiceError } from '../../../services/http/serviceError';
+import { goneOrThrown } from '../../Dinero/posting/gone';
 import type { EarlierTransfer } from '../facts/earlierTransfer';
 
 interface Standing {
 	Status: string;
 	number: number | null;
 }
-
-const gone = (error: unknown): null => {
-	const isGone =
-		error instanceof ServiceError && (error.kind === 'notFound' || error.kind === 'deleted');
-	if (isGone) return null;
-	throw error;
-};
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -31,7 +24,7 @@ async function voucherOn(api: DineroApi, token: string): Promise<Standing | null
 		if (!plain(Name ?? '').includes(plain(token))) continue;
 		const linked = (Linked ?? []).flatMap(({ VoucherGuid }) => VoucherGuid ?? []);
 		for (const guid of [...linked, ...(await listPurchasesOfFile(api, FileGuid))]) {
-			const voucher = await getPurchaseVoucher(api, guid).catch(gone);
+			const voucher = await getPurchaseVoucher(api, guid).catch(goneOrThrown);
 			if (voucher) return { Status: voucher.Status, number: voucher.VoucherNumber ?? null };
 		}
 	}
@@ -39,7 +32,7 @@ async function voucherOn(api: DineroApi, token: string): Promise<Standing | null
 }
 
 async function creditNoteUnder(api: DineroApi, guid: string): Promise<Standing | null> {
-	const note = await getPurchaseCreditNote(api, guid).catch(gone);
+	const note = await getPurchaseCreditNote(api, guid).catch(goneOrThrown);
 	return note && { Status: note.Status, number: note.CreditNoteNumber ?? null };
 }
 
@@ -61,7 +54,7 @@ interface Source {
 
 /** The voucher that the table names, where it still stands. */
 const namedVoucher = async (api: DineroApi, guid: string): Promise<boolean> =>
-	(await getPurchaseVoucher(api, guid).catch(gone)) !== null;
+	(await getPurchaseVoucher(api, guid).catch(goneOrThrown)) !== null;
 
 /**
  * The generation to plan with: the one of the table, or the next where a person wants a document made

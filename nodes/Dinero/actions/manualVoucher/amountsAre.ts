@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { exact, oreToDecimal, toOre, type Ore } from '../../../../bookkeeping/money';
+import { oreToDecimal, type Ore } from '../../../../bookkeeping/money';
 import type { VoucherLinePart } from '../../../../bookkeeping/plan/plan';
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
 import type { ManualVoucher } from '../../../../services/dinero/manualVouchers';
+import { readOre } from '../../posting/purchaseWire';
 
 /** What the amounts of a line are meant to be; Dinero is held to it. */
 export type AmountsAre = 'gross' | 'net';
@@ -34,10 +35,8 @@ export const expectedOf = ({ amount }: VoucherLinePart, are: AmountsAre): Expect
 
 type Line = NonNullable<ManualVoucher['Lines']>[number];
 
-const ore = (value: number | null | undefined): Ore => toOre(exact(value ?? 0));
-
-export const grossOf = (line: Line | undefined): Ore => ore(line?.AmountInclVatValue);
-export const netOf = (line: Line | undefined): Ore => ore(line?.AmountExclVatValue);
+export const grossOf = (line: Line | undefined): Ore => readOre(line?.AmountInclVatValue);
+export const netOf = (line: Line | undefined): Ore => readOre(line?.AmountExclVatValue);
 
 const differs = (expected: Expected, line: Line | undefined): boolean =>
 	(expected.gross !== null && expected.gross !== grossOf(line)) ||
@@ -85,6 +84,6 @@ export function voucherTotals(voucher: ManualVoucher): IDataObject {
 		Number(oreToDecimal(lines.reduce((total, line) => total + of(line), 0)));
 	return {
 		totalInclVat: sum(grossOf),
-		totalVat: sum((line) => ore(line.VatAmountValue)),
+		totalVat: sum((line) => readOre(line.VatAmountValue)),
 	};
 }

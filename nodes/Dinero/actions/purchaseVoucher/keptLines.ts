@@ -1,5 +1,4 @@
 import { readChart, type Account } from '../../../../bookkeeping/chart';
-import { exact, toOre, type Ore } from '../../../../bookkeeping/money';
 import { deductiblePercent, NO_PURCHASE_VAT } from '../../../../bookkeeping/purchaseVat';
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
 import type { DineroApi } from '../../../../services/dinero/api';
@@ -7,7 +6,7 @@ import { listEntryAccounts } from '../../../../services/dinero/accounts';
 import type { PurchaseLine, PurchaseTotal } from '../../../../services/dinero/purchaseVouchers';
 import { listVatTypes, type VatType } from '../../../../services/dinero/vatTypes';
 import type { PurchaseLineInput } from '../../fields/purchaseLines';
-import { readPurchaseTotals } from '../../posting/purchaseWire';
+import { readOre, readPurchaseTotals } from '../../posting/purchaseWire';
 
 /** A purchase document as far as its lines are to be sent again. */
 export interface KeptDocument {
@@ -16,15 +15,13 @@ export interface KeptDocument {
 	totals: readonly PurchaseTotal[] | null | undefined;
 }
 
-const ore = (value: number | null | undefined): Ore => toOre(exact(value ?? 0));
-
 const unreadable = (place: number, detail: string): Blocked =>
 	new Blocked([problem('PURCHASE_LINE_UNREADABLE', { line: place + 1, detail }, 'lines')]);
 
 /** On a document abroad the lines may be shown in DKK; sent again they would be read as its currency. */
 function checkCurrency({ currency, lines, totals }: KeptDocument): void {
 	if (currency === 'DKK') return;
-	const sum = lines.reduce((total, line) => total + ore(line.AmountInclVatValue), 0);
+	const sum = lines.reduce((total, line) => total + readOre(line.AmountInclVatValue), 0);
 	if (sum !== readPurchaseTotals(totals)?.gross) {
 		throw unreadable(
 			0,
@@ -47,7 +44,7 @@ function hiddenCode(
 ): string {
 	const own = account?.vatCode ?? null;
 	if (own === null) return NO_PURCHASE_VAT;
-	if (ore(line.VatAmountValue) !== 0) return own;
+	if (readOre(line.VatAmountValue) !== 0) return own;
 	const percent = deductiblePercent(own, vatTypes);
 	if (percent !== undefined && percent !== '0') return NO_PURCHASE_VAT;
 	throw unreadable(
@@ -72,7 +69,7 @@ export async function keptLines(
 		const account = line.AccountNumber ?? 0;
 		return {
 			description: line.Description ?? '',
-			amount: ore(line.AmountInclVatValue),
+			amount: readOre(line.AmountInclVatValue),
 			accountNumber: account,
 			vatCode: line.VatCode || hiddenCode(line, place, chart.get(account), vatTypes),
 			accountTag: line.AccountTagName ?? null,

@@ -3,7 +3,8 @@ import type { ItemOperation } from '../../../operation/operation';
 import type { BridgeRun } from '../../bridgeRun';
 import { blockedItem, type Known } from '../../customerInvoice/blockedItem';
 import { makePlan } from '../../customerInvoice/makePlan';
-import { cleanedNumber, PLAN_OPTIONS } from '../../customerInvoice/planOptions';
+import { PLAN_OPTIONS } from '../../customerInvoice/planOptions';
+import { cleanedNumber, SETTINGS_FIELD } from '../../fields/planFields';
 
 /** Thrown on as it is: a refused credential stops the run with one message. */
 const credentialTrouble = (error: unknown): unknown => error;
@@ -26,14 +27,7 @@ export const planCustomerInvoiceOperation: ItemOperation<BridgeRun> = {
 			description:
 				'Number of the customer invoice or credit note in Rackbeat (fakturanummer); they share one series',
 		},
-		{
-			displayName: 'Settings',
-			name: 'settings',
-			type: 'json',
-			required: true,
-			default: '={{ $json.settings }}',
-			description: 'The saved settings, as Check Settings gave them',
-		},
+		SETTINGS_FIELD,
 		PLAN_OPTIONS,
 	],
 	async execute(run, itemIndex) {

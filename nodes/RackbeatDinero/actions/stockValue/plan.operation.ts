@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { danishDate, danishDay, danishDayOf } from '../../../../bookkeeping/danishDay';
 import { PLAN_VERSIONS, type StockValuePlan } from '../../../../bookkeeping/plan/plan';
 import { Blocked } from '../../../../bookkeeping/reasons/problem';
@@ -20,6 +20,12 @@ import type { BridgeRun } from '../../bridgeRun';
 import { checkCompanies } from '../../facts/companies';
 import { dineroFacts } from '../../facts/dineroFacts';
 import { bookedInOrder, readInventoryBooks } from '../../facts/inventoryBooks';
+import {
+	DRY_RUN,
+	generationOption,
+	planOptionsField,
+	SETTINGS_FIELD,
+} from '../../fields/planFields';
 import { readSettings } from '../../facts/savedSettings';
 import { readStockReport } from '../../facts/stockReport';
 
@@ -141,6 +147,16 @@ function blockedItem(
 	};
 }
 
+const LEFT_OPEN: INodeProperties = {
+	displayName: 'Left Open',
+	name: 'leftOpen',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. {{ $json.voucherGuids }}',
+	description:
+		'Guids of COGS vouchers and regulations that earlier runs left as drafts, from the transfers table. Most drafts are found without.',
+};
+
 /** Plans the stock-value regulation of a day; reads both systems, writes nothing. */
 export const planStockValueOperation: ItemOperation<BridgeRun> = {
 	value: 'plan',
@@ -159,48 +175,12 @@ export const planStockValueOperation: ItemOperation<BridgeRun> = {
 			description:
 				'The Danish day at whose end the books are to agree; any past day in an open period',
 		},
-		{
-			displayName: 'Settings',
-			name: 'settings',
-			type: 'json',
-			required: true,
-			default: '={{ $json.settings }}',
-			description: 'The saved settings, as Check Settings gave them',
-		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Dry Run (Prøvekørsel)',
-					name: 'dryRun',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the plan is only to be looked at; Post never carries it out',
-				},
-				{
-					displayName: 'Generation',
-					name: 'generation',
-					type: 'number',
-					typeOptions: { minValue: 1, maxValue: 5 },
-					default: 1,
-					description:
-						'Raise by one to make the regulation of a day again that was deleted in Dinero. Only after an explicit yes.',
-				},
-				{
-					displayName: 'Left Open',
-					name: 'leftOpen',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. {{ $json.voucherGuids }}',
-					description:
-						'Guids of COGS vouchers and regulations that earlier runs left as drafts, from the transfers table. Most drafts are found without.',
-				},
-			],
-		},
+		SETTINGS_FIELD,
+		planOptionsField([
+			DRY_RUN,
+			generationOption('the regulation of a day again that was deleted in Dinero', 5),
+			LEFT_OPEN,
+		]),
 	],
 	async execute(run, itemIndex) {
 		const day = danishDay(String(run.functions.getNodeParameter('day', itemIndex)));
