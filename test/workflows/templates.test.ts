@@ -4,7 +4,12 @@ import { notes, tableNames, targets, templates, workingNodes } from './template'
 const CORE: Readonly<Record<string, number>> = {
 	dataTable: 1.1,
 	errorTrigger: 1,
+	executeWorkflow: 1.4,
+	executeWorkflowTrigger: 1.2,
 	filter: 2.3,
+	form: 2.5,
+	formTrigger: 2.6,
+	if: 2.3,
 	manualTrigger: 1,
 	merge: 3.2,
 	scheduleTrigger: 1.4,
@@ -54,7 +59,8 @@ describe.each(templates().map((template) => [template.file, template] as const))
 			const second = workingNodes(template).filter(
 				(node) =>
 					node.onError === 'continueErrorOutput' ||
-					(TWO_OUTPUTS.includes(node.type) && node.parameters['operation'] !== 'define'),
+					(TWO_OUTPUTS.includes(node.type) &&
+						!['define', 'count'].includes(String(node.parameters['operation']))),
 			);
 			for (const { name } of second) expect(targets(template, name, 1)).not.toEqual([]);
 		});
@@ -103,6 +109,16 @@ describe.each(templates().map((template) => [template.file, template] as const))
 	},
 );
 
+test('forms ask for a login, and workflows that are called are ours', () => {
+	for (const { type, parameters } of templates().flatMap(workingNodes)) {
+		if (type.endsWith('.formTrigger')) expect(parameters['authentication']).toBe('n8nUserAuth');
+		if (!type.endsWith('.executeWorkflow')) continue;
+		const { value } = parameters['workflowId'] as { value: string };
+		// An expression where two call each other: n8n publishes none before what it names.
+		expect(ids).toContain(/^=\{\{ '(\w+)' \}\}$/.exec(value)?.[1] ?? value);
+	}
+});
+
 test('no table name is part of another, since n8n finds them by a part of their name', () => {
 	const names = [...new Set(templates().flatMap(tableNames))];
 	expect(names.length).toBeGreaterThan(0);
@@ -132,4 +148,42 @@ test('records of transfers write into columns that the setup makes, of credit no
 	);
 	expect(records.filter((keys) => keys.includes('creditNoteGuid')).length).toBeGreaterThan(1);
 	for (const keys of records) expect(columns).toEqual(expect.arrayContaining(keys));
+});
+
+test('the inbox has the same columns wherever it is made, and is written into those', () => {
+	const made = nodesOf('n8n_nodes_dinero_inbox', 'create').map(({ parameters }) =>
+		(parameters['columns'] as Columns).column?.map(({ name }) => name),
+	);
+	expect(made.length).toBeGreaterThan(1);
+	for (const columns of made) expect(columns).toEqual(made[0]);
+	const written = [
+		...nodesOf('n8n_nodes_dinero_inbox', 'upsert'),
+		...nodesOf('n8n_nodes_dinero_inbox', 'update'),
+	];
+	for (const { parameters } of written) {
+		const keys = Object.keys((parameters['columns'] as Columns).value ?? {});
+		expect(made[0]).toEqual(expect.arrayContaining(keys));
+	}
+});
+
+test('every flow ends with the counts of all outcomes', () => {
+	const flows = templates().filter((template) =>
+		workingNodes(template).some(({ parameters }) => parameters['resource'] === 'plan'),
+	);
+	expect(flows.length).toBeGreaterThan(2);
+	for (const template of flows) {
+		const counting = workingNodes(template).filter(
+			({ parameters }) => parameters['operation'] === 'count',
+		);
+		expect(counting).toHaveLength(1);
+		const before = Object.entries(template.connections)
+			.filter(([, { main }]) => main.flat().some(({ node }) => node === counting[0]?.name))
+			.map(([name]) => name);
+		const [gather = ''] = before;
+		for (const post of workingNodes(template)) {
+			if (post.parameters['resource'] !== 'plan') continue;
+			expect(targets(template, post.name, 0)).toContain(gather);
+			expect(targets(template, post.name, 1)).toContain(gather);
+		}
+	}
 });

@@ -4,6 +4,7 @@ import { settingsResource } from '../settings/settingsResource';
 import { planCustomerInvoiceOperation } from './customerInvoice/plan.operation';
 import { compareOperation } from './reconciliation/compare.operation';
 import { planSupplierInvoiceOperation } from './supplierInvoice/plan.operation';
+import { transferResource } from './transfer';
 import { planStockValueOperation } from './stockValue/plan.operation';
 
 /** Everything that the bridge can do: it reads both systems and writes to neither. */
@@ -29,4 +30,5 @@ export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
 		name: 'Stock Value',
 		operations: [planStockValueOperation],
 	},
+	transferResource,
 ];
