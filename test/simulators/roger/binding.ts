@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Sim } from './model';
-import { invalid } from './problems';
+import { invalid, problem } from './problems';
 import type { FieldErrors } from './problems';
 
 type Path = readonly (string | number)[];
@@ -37,6 +37,7 @@ export function readBody<Schema extends z.ZodTypeAny>(
 	sim: Sim,
 	request: FastifyRequest,
 	schema: Schema,
+	wording: 'switched' | 'problem' = 'switched',
 ): z.output<Schema> {
 	const body: unknown = structuredClone(request.body ?? {});
 	const first = schema.safeParse(body) as z.SafeParseReturnType<unknown, z.output<Schema>>;
@@ -52,7 +53,10 @@ export function readBody<Schema extends z.ZodTypeAny>(
 	}
 	const second = schema.safeParse(body) as z.SafeParseReturnType<unknown, z.output<Schema>>;
 	if (!second.success) {
-		throw invalid(sim, errorsOf(second.error.issues));
+		const errors = errorsOf(second.error.issues);
+		throw wording === 'problem'
+			? problem(400, 'One or more validation errors occurred.', errors)
+			: invalid(sim, errors);
 	}
 	return second.data;
 }

@@ -18,6 +18,8 @@ export interface Call {
 	now: string;
 	/** @throws Refusal 400 when the body does not fit */
 	body<Schema extends z.ZodTypeAny>(schema: Schema): z.output<Schema>;
+	/** The same where the shape of a refusal is certain: for webhooks. */
+	webhookBody<Schema extends z.ZodTypeAny>(schema: Schema): z.output<Schema>;
 }
 
 export function callOf(sim: Sim, token: Token, request: FastifyRequest, reply: FastifyReply): Call {
@@ -31,6 +33,7 @@ export function callOf(sim: Sim, token: Token, request: FastifyRequest, reply: F
 		query: Object.fromEntries(query.map(([name, value]) => [name.toLowerCase(), value])),
 		now: sim.clock.now().toISOString(),
 		body: (schema) => readBody(sim, request, schema),
+		webhookBody: (schema) => readBody(sim, request, schema, 'problem'),
 	};
 }
 

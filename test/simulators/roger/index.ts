@@ -14,6 +14,12 @@ import { addUploadRoutes } from './routes/uploadRoutes';
 import { addCategoryRoutes } from './routes/categoryRoutes';
 import { addExpenseListRoutes } from './routes/expenseListRoutes';
 import { addFileRoutes } from './routes/fileRoutes';
+import { addLabelRoutes } from './routes/labelRoutes';
+import { addListRoutes } from './routes/listRoutes';
+import { addRestrictedRoutes } from './routes/restrictedRoutes';
+import { addVendorRoutes } from './routes/vendorRoutes';
+import { addWebhookRoutes } from './routes/webhookRoutes';
+import { startDelivering } from './webhooks/delivering';
 import { addTeamRoutes } from './routes/teamRoutes';
 import { rogerSeed } from './seedSchema';
 import { snapshot } from './snapshot';
@@ -43,8 +49,14 @@ async function register(app: FastifyInstance, sim: Sim): Promise<void> {
 	addGenerateRoutes(api);
 	addCodingRoutes(api);
 	addApprovalRoutes(api);
+	addVendorRoutes(api);
+	addListRoutes(api);
+	addLabelRoutes(api);
+	addWebhookRoutes(api);
+	addRestrictedRoutes(api);
 	addFileRoutes(app, sim);
 	addControlRoutes(app, sim);
+	startDelivering(app, sim);
 }
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };

@@ -31,7 +31,7 @@ export function snapshot(state: RogerState, _query: unknown, sim: Sim): unknown 
 			...webhooks,
 			deliveries: webhooks.deliveries.map((delivery) => ({
 				...delivery,
-				due: new Date(delivery.due).toISOString(),
+				due: delivery.due === Number.MAX_SAFE_INTEGER ? null : new Date(delivery.due).toISOString(),
 			})),
 		},
 		waitingJobs: jobs.length,

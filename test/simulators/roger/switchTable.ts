@@ -2,6 +2,7 @@ import type { SwitchTable } from '../control';
 import { accessSwitches } from './switches/access';
 import { lifecycleSwitches } from './switches/lifecycle';
 import { readingSwitches } from './switches/reading';
+import { registerSwitches } from './switches/registers';
 import { webhookSwitches } from './switches/webhooks';
 import { writingSwitches } from './switches/writing';
 
@@ -14,5 +15,6 @@ export const rogerSwitches: SwitchTable = {
 	...readingSwitches,
 	...lifecycleSwitches,
 	...writingSwitches,
+	...registerSwitches,
 	...webhookSwitches,
 };

@@ -1,5 +1,5 @@
 import { need } from '../access';
-import { bare, enveloped } from '../api';
+import { enveloped } from '../api';
 import type { Api } from '../api';
 import { teamOf, teamsOf } from '../call';
 import type { Call } from '../call';
@@ -42,10 +42,6 @@ function modulesOf(call: Call): unknown {
 	return enveloped(call, { approve, integrate, pay, recognize, accrue });
 }
 
-function departments(call: Call): unknown {
-	return bare(call, teamOf(call).departments);
-}
-
 function members(call: Call): unknown {
 	const { sim } = call;
 	const rows = teamOf(call).members.map(({ userId, role }) => {
@@ -84,5 +80,4 @@ export function addTeamRoutes(api: Api): void {
 	api.on('GET', '/v1/teams/:teamId/modules', need('teams', 'modules.list'), modulesOf);
 	api.on('GET', '/v1/teams/:teamId/usage/export/summary', [], usage);
 	api.on('GET', '/v1/teams/:teamId/members', need('teams.members', 'list'), members);
-	api.on('GET', '/v1/teams/:teamId/departments', need('departments', 'list'), departments);
 }
