@@ -26,6 +26,8 @@ export interface DemoWorld {
 	client: N8nClient;
 	simulators: Announcement;
 	progress: Progress;
+	/** What else is made ready once the invoice is through. */
+	afterwards?: (references: CredentialReferences) => Promise<void>;
 }
 
 /** Credentials of both services as the editor would save them, each tested once. */
@@ -149,5 +151,8 @@ export async function runDemo(world: DemoWorld): Promise<RunSummary> {
 	progress.step(`Booking invoice ${DEMO_INVOICE} in Rackbeat`);
 	await rackbeat.book(DEMO_INVOICE);
 	progress.step('Waiting until it stands in Dinero');
-	return untilPosted(world, invoices.id, async () => checkBooks(await books(), before));
+	const look = async () => checkBooks(await books(), before);
+	const summary = await untilPosted(world, invoices.id, look);
+	await world.afterwards?.(references);
+	return summary;
 }

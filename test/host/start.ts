@@ -7,6 +7,7 @@ import { N8nClient } from './n8nClient';
 import { startN8n } from './n8nProcess';
 import type { RunningN8n } from './n8nProcess';
 import { ensureBuilt, packPackage } from './ownPackage';
+import { importOthers } from './otherTemplates';
 import { PlainProblem } from './plainProblem';
 import { requireFreePort } from './ports';
 import { Progress } from './progress';
@@ -16,6 +17,7 @@ import { SimulatorControl, startSimulators } from './simulators';
 import { HELP, parseStartOptions } from './startOptions';
 import type { StartOptions } from './startOptions';
 import { readTemplate } from './templates';
+import type { CredentialReferences } from './templates';
 
 let stopping = false;
 
@@ -55,7 +57,9 @@ async function startAndRun(
 	]);
 	const client = new N8nClient(n8n.url);
 	await client.open(DEMO_OWNER);
-	const summary = await runDemo({ client, simulators, progress });
+	const world = { client, simulators, progress };
+	const afterwards = (references: CredentialReferences) => importOthers(world, references);
+	const summary = await runDemo({ ...world, afterwards });
 	const urls = {
 		n8n: n8n.url,
 		dinero: new SimulatorControl(simulators.dinero.url).page,

@@ -1,4 +1,14 @@
-import { fillCredentials, nodeOfType, pollFast, setParameters } from './templates';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { TEMPLATES } from './demoRun';
+import { otherTemplates, startsByItself } from './otherTemplates';
+import {
+	credentialsKnown,
+	fillCredentials,
+	nodeOfType,
+	pollFast,
+	setParameters,
+} from './templates';
 import type { WorkflowFile, WorkflowNode } from './workflowTypes';
 
 const node = (name: string, type: string, parameters = {}): WorkflowNode => ({
@@ -71,5 +81,25 @@ describe('other changes to a template', () => {
 	it('finds a node by its type', () => {
 		expect(nodeOfType(file(node('Define', 'a')), 'a')).toBe('Define');
 		expect(() => nodeOfType(file(), 'a')).toThrow('no node of type a');
+	});
+});
+
+describe('the other templates', () => {
+	it('are all that the demo run does not import itself', async () => {
+		const all = readdirSync(path.join(__dirname, '../../workflows'));
+		const files = all.filter((name) => name.endsWith('.json'));
+		const others = await otherTemplates();
+		expect([...others, ...Object.values(TEMPLATES)].sort()).toEqual(files.sort());
+		expect(others).toContain('rackbeat-dinero-supplier-invoices.json');
+	});
+
+	it('are published where a form, a schedule or a poll starts them, and not by hand alone', () => {
+		expect(startsByItself(file(node('Form', 'n8n-nodes-base.formTrigger')))).toBe(true);
+		expect(startsByItself(file(node('Start', 'n8n-nodes-base.manualTrigger')))).toBe(false);
+	});
+
+	it('are left without credentials where a node of ours is not known here', () => {
+		expect(credentialsKnown(file(node('Post', 'n8n-nodes-dinero.dinero')))).toBe(true);
+		expect(credentialsKnown(file(node('New', 'n8n-nodes-dinero.somethingNew')))).toBe(false);
 	});
 });

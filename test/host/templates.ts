@@ -34,6 +34,12 @@ function mapNodes(file: WorkflowFile, change: (node: WorkflowNode) => WorkflowNo
 	return { ...file, nodes: file.nodes.map(change) };
 }
 
+/** Whether the demo has credentials for every node of ours in the template. */
+export const credentialsKnown = (file: WorkflowFile): boolean =>
+	file.nodes.every(
+		({ type }) => !type.startsWith(OWN_PACKAGE) || type.slice(OWN_PACKAGE.length) in CREDENTIALS_OF,
+	);
+
 /** @throws Error for a node of ours whose credentials are not known here */
 export function fillCredentials(
 	file: WorkflowFile,

@@ -12,8 +12,10 @@ const CORE: Readonly<Record<string, number>> = {
 	if: 2.3,
 	manualTrigger: 1,
 	merge: 3.2,
+	noOp: 1,
 	scheduleTrigger: 1.4,
 	set: 3.4,
+	splitOut: 1,
 	stopAndError: 1,
 	stickyNote: 1,
 };

@@ -52,9 +52,9 @@ function overview(reconciliation: Reconciliation): string {
 	const head =
 		`<tr><th>${both({ da: 'Kontrol', en: 'Check' })}</th>` +
 		`<th class="num">${both({ da: 'Antal', en: 'Count' })}</th>` +
-		`<th class="num">${both({ da: 'Venstre side', en: 'Left side' })}</th>` +
+		`<th class="num">${both({ da: 'Skal være', en: 'Should be' })}</th>` +
 		`<th class="num">${both({ da: 'Antal', en: 'Count' })}</th>` +
-		`<th class="num">${both({ da: 'Højre side', en: 'Right side' })}</th>` +
+		`<th class="num">${both({ da: 'Er i Dinero', en: 'Is in Dinero' })}</th>` +
 		`<th class="num">${both({ da: 'Forskel', en: 'Difference' })}</th>` +
 		`<th>${both({ da: 'Resultat', en: 'Result' })}</th></tr>`;
 	const rows = reconciliation.checks.map(overviewRow).join('');

@@ -60,7 +60,7 @@ const openItems = async () =>
 	(await world.state()).ledgerItems.filter(({ Status }) => Status !== 'Booked');
 
 describe('regulation of the stock value, end to end', () => {
-	it('brings the inventory account to the stock report when it is booked', async () => {
+	it('[9.3 No VAT] brings the inventory account to the stock report when it is booked', async () => {
 		const { planned, posted } = await regulate(settings('booked'));
 		expect(posted).toMatchObject({ outcome: 'posted', kind: 'stock-value', number: today() });
 		const { entries, ledgerItems } = await world.state();
