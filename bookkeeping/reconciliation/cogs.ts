@@ -111,7 +111,7 @@ interface Outcome {
 }
 
 const again = ({ number }: CustomerInvoice): Finding['action'] =>
-	actionOf('retransfer', { numbers: number, kind: 'customer-invoice' });
+	actionOf('retransfer', { numbers: number, kind: 'customer' });
 
 function bookedOutcome(
 	{ vatAccounts }: CogsCheckInput,

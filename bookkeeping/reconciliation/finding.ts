@@ -63,7 +63,7 @@ export type ActionKind =
 	| 'mendInRackbeat';
 
 /** The kinds of documents that the re-transfer form takes. */
-export type RetransferKind = 'customer-invoice' | 'supplier-invoice';
+export type RetransferKind = 'customer' | 'supplier';
 
 export interface FindingAction {
 	kind: ActionKind;

@@ -34,7 +34,7 @@ interface Outcome {
 }
 
 const again = ({ number }: SupplierInvoice): Finding['action'] =>
-	actionOf('retransfer', { numbers: number, kind: 'supplier-invoice' });
+	actionOf('retransfer', { numbers: number, kind: 'supplier' });
 
 const LATER = 'bogført efter perioden / booked after the period';
 

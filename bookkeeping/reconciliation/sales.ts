@@ -113,7 +113,7 @@ const numbersOf = (rows: readonly ListedSales[]): string =>
 	rows.map(({ number, isDraft }) => (isDraft ? 'kladde' : String(number ?? ''))).join(', ');
 
 const again = ({ number }: CustomerInvoice): Finding['action'] =>
-	actionOf('retransfer', { numbers: number, kind: 'customer-invoice' });
+	actionOf('retransfer', { numbers: number, kind: 'customer' });
 
 function finding(check: Finding['check'], left: Ore, row: Row): Finding {
 	const { document, detail = '' } = row;

@@ -72,7 +72,7 @@ const SIGNATURE =
 export function reconciliationPage(reconciliation: Reconciliation, facts: PageFacts): string {
 	const { from, to, settings } = reconciliation;
 	const period = `${danishDate(from)} – ${danishDate(to)}`;
-	const context: PageContext = { forms: facts.forms, from, to };
+	const context: PageContext = { forms: facts.forms, to };
 	const sections = reconciliation.checks.map((check) => checkSection(check, context)).join('');
 	const state = overallState(reconciliation);
 	const company = escaped(facts.companyName || String(settings.organizationId));

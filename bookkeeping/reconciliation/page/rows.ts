@@ -1,5 +1,6 @@
 import { danishDate } from '../../danishDay';
 import { danishAmount } from '../../money';
+import { MOST_AT_ONCE } from '../../transfer/numbers';
 import { CHECK_WORDS } from '../checkWords';
 import { stateOf, type CheckResult, type Finding, type RetransferKind } from '../finding';
 import { actionWords, mendingOf, sentenceOf } from '../sentences';
@@ -8,7 +9,7 @@ import { ICONS } from './style';
 
 /** Where the forms of the templates are: a path on the same n8n, or a whole address. */
 export interface Forms {
-	/** Takes `numbers`, `kind`, `from` and `to`. */
+	/** Takes `numbers`, separated by commas, and `kind`: customer or supplier. */
 	retransfer: string;
 	/** Takes `day`. */
 	stockValue: string;
@@ -17,7 +18,6 @@ export interface Forms {
 /** What the forms are opened with. */
 export interface PageContext {
 	forms: Forms;
-	from: string;
 	to: string;
 }
 
@@ -38,12 +38,15 @@ const button = (address: string, words: { da: string; en: string }): string =>
 		? both(words)
 		: `<a class="button" href="${escaped(address)}" target="_blank" rel="noopener">${both(words)}</a>`;
 
-/** The re-transfer form, filled in for these documents. */
+/**
+ * The re-transfer form, filled in for these documents. No days are handed over: the form would take
+ * every document of the period beside the numbers.
+ */
 export const retransferAddress = (
-	{ forms, from, to }: PageContext,
+	{ forms }: PageContext,
 	numbers: string,
 	kind: RetransferKind,
-): string => formAddress(forms.retransfer, { numbers, kind, from, to });
+): string => formAddress(forms.retransfer, { numbers, kind });
 
 /** The form that mends a row; empty where a person must do it. */
 export function addressOf(finding: Finding, context: PageContext): string {
@@ -73,12 +76,12 @@ function findingRow(finding: Finding, context: PageContext): string {
 	return (
 		`<tr class="${level}"><td>${escaped(number)}</td>` +
 		`<td class="num">${date === null ? '' : danishDate(date)}</td><td>${escaped(partner)}</td>` +
-		`<td>${escaped(dineroNumber)}</td><td>${both(sentenceOf(finding))}</td>${amounts}` +
+		`<td>${escaped(dineroNumber)}</td><td class="what">${both(sentenceOf(finding))}</td>${amounts}` +
 		`<td>${actionCell(finding, context)}</td></tr>`
 	);
 }
 
-const RETRANSFERS: readonly RetransferKind[] = ['customer-invoice', 'supplier-invoice'];
+const RETRANSFERS: readonly RetransferKind[] = ['customer', 'supplier'];
 
 /** One button for all rows of a check that the re-transfer form mends, where there are several. */
 function allButtons({ findings }: CheckResult, context: PageContext): string {
@@ -89,11 +92,13 @@ function allButtons({ findings }: CheckResult, context: PageContext): string {
 				.map(({ action }) => action.retransfer?.numbers ?? ''),
 		);
 		if (numbers.size < 2) return '';
+		const some = [...numbers].slice(0, MOST_AT_ONCE);
+		const isAll = some.length === numbers.size;
 		const words = {
-			da: `Overfør alle ${numbers.size} igen`,
-			en: `Transfer all ${numbers.size} again`,
+			da: `Overfør ${isAll ? 'alle' : 'de første'} ${some.length} igen`,
+			en: `Transfer ${isAll ? 'all' : 'the first'} ${some.length} again`,
 		};
-		const address = retransferAddress(context, [...numbers].join(','), kind);
+		const address = retransferAddress(context, some.join(','), kind);
 		return `<p>${button(address, words)}</p>`;
 	}).join('');
 }

@@ -22,7 +22,8 @@ tr.green .state{color:#1b7a3d}tr.waiting .state{color:#8a6100}tr.red .state{colo
 .button{display:inline-block;padding:5px 11px;border-radius:5px;background:#1f4f82;color:#fff;text-decoration:none;font-weight:600;font-size:13px;white-space:nowrap}
 .button:hover,.button:focus{background:#163b63}
 .button .en{color:#d5e3f2;font-size:11px}
-.todo{font-size:13px}
+.todo{font-size:13px;min-width:150px}
+.what{min-width:190px}
 .notice td:first-child{border-left:4px solid #ecc976}.error td:first-child{border-left:4px solid #d65b5b}
 .sums{font-size:13.5px;color:#46515e;margin:0 0 8px}
 .unexplained{background:#fdecec;border:1px solid #eba4a4;border-radius:6px;padding:8px 12px;margin:8px 0;color:#7d1414}

@@ -9,7 +9,7 @@ export interface CompareOptions {
 
 /** Where the forms of our templates are, on the n8n that shows the report. */
 export const FORMS = {
-	retransfer: '/form/rackbeat-dinero-retransfer',
+	retransfer: '/form/dinero-transfer',
 	stockValue: '/form/rackbeat-dinero-stock-value',
 } as const;
 
@@ -60,10 +60,10 @@ export const COMPARE_FIELDS: INodeProperties[] = [
 				displayName: 'Re-Transfer Form',
 				name: 'retransferForm',
 				type: 'string',
-				default: '/form/rackbeat-dinero-retransfer',
-				placeholder: 'e.g. https://n8n.example.com/form/rackbeat-dinero-retransfer',
+				default: '/form/dinero-transfer',
+				placeholder: 'e.g. https://n8n.example.com/form/dinero-transfer',
 				description:
-					'Address of the form that transfers documents again; it is opened with numbers, kind, from and to',
+					'Address of the form that transfers documents again; it is opened with numbers and kind',
 			},
 			{
 				displayName: 'Stock Value Form',

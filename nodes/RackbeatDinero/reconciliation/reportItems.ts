@@ -34,17 +34,18 @@ const checkJson = (result: CheckResult): IDataObject => {
 function rowItem(finding: Finding, reconciliation: Reconciliation, facts: PageFacts): OutputItem {
 	const { check, result, level, number, date, partner, dineroNumber } = finding;
 	const { left, right, difference, action } = finding;
-	const { from, to, settings } = reconciliation;
+	const { to, settings } = reconciliation;
 	const mending = mendingOf(finding);
 	return {
 		json: {
 			...{ type: 'row', check, result, level, number, date, partner, dineroNumber },
 			...{ left, right, difference, ...sentenceOf(finding) },
+			checkDa: CHECK_WORDS[check].da,
 			organizationId: settings.organizationId,
 			action: action.kind,
 			...{ actionDa: mending.da, actionEn: mending.en, button: actionWords(finding).da },
 			...{ numbers: action.retransfer?.numbers ?? '', kind: action.retransfer?.kind ?? '' },
-			link: addressOf(finding, { forms: facts.forms, from, to }),
+			link: addressOf(finding, { forms: facts.forms, to }),
 		},
 	};
 }

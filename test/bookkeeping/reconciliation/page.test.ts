@@ -21,7 +21,7 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
 		difference: 118_400,
 	},
 	...{ detail: 'detalje', detailEn: 'detail' },
-	action: actionOf('retransfer', { numbers: '1001', kind: 'customer-invoice' }),
+	action: actionOf('retransfer', { numbers: '1001', kind: 'customer' }),
 	...change,
 });
 const sums = { leftCount: 1, rightCount: 0, left: 118_400, right: 0 };
@@ -52,15 +52,13 @@ test('each row has its amounts and the form that mends it; several have one for 
 		finding(),
 		finding({
 			number: '1002',
-			action: actionOf('retransfer', { numbers: '1002', kind: 'customer-invoice' }),
+			action: actionOf('retransfer', { numbers: '1002', kind: 'customer' }),
 			difference: 0,
 		}),
 	]);
 	expect(html).toContain('1.184,00');
-	expect(html).toContain(
-		'href="/form/again?numbers=1001&amp;kind=customer-invoice&amp;from=2026-11-01&amp;to=2026-11-30"',
-	);
-	expect(html).toContain('href="/form/again?numbers=1001%2C1002&amp;kind=customer-invoice');
+	expect(html).toContain('href="/form/again?numbers=1001&amp;kind=customer"');
+	expect(html).toContain('href="/form/again?numbers=1001%2C1002&amp;kind=customer');
 	expect(html).toContain('Overfør alle 2 igen');
 });
 

@@ -120,7 +120,7 @@ describe('cost of goods sold', () => {
 		await regulate(PERIOD.to, whole);
 		const found = await report(whole);
 		expect(errorsOf(found)).toEqual(['cogs missing 1002', 'cogs missing 1003']);
-		expect(found.rows[0]).toMatchObject({ action: 'retransfer', kind: 'customer-invoice' });
+		expect(found.rows[0]).toMatchObject({ action: 'retransfer', kind: 'customer' });
 		expect(checkOf(found, 'cogs')).toMatchObject({ left: cost, right: 0, unexplained: 0 });
 	});
 

@@ -36,7 +36,7 @@ describe('supplier invoices', () => {
 		const found = await reconciled(world, own, day);
 		expect(errorsOf(found)).toEqual(['supplierInvoices missing 3001']);
 		expect(found.rows).toMatchObject([
-			{ difference: 605750, numbers: '3001', kind: 'supplier-invoice', action: 'retransfer' },
+			{ difference: 605750, numbers: '3001', kind: 'supplier', action: 'retransfer' },
 		]);
 	});
 

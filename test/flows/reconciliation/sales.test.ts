@@ -80,8 +80,8 @@ describe('customer invoices', () => {
 			{
 				...{ type: 'row', check: 'invoices', result: 'missing', number: '1003' },
 				...{ left: gross, right: 0, difference: gross, action: 'retransfer' },
-				...{ numbers: '1003', kind: 'customer-invoice' },
-				link: '/form/rackbeat-dinero-retransfer?numbers=1003&kind=customer-invoice&from=2026-11-04&to=2026-11-05',
+				...{ numbers: '1003', kind: 'customer' },
+				link: '/form/dinero-transfer?numbers=1003&kind=customer',
 			},
 		]);
 		expect(checkOf(found, 'invoices')).toMatchObject({ difference: gross, unexplained: 0 });
@@ -201,7 +201,7 @@ describe('credit notes', () => {
 		const note = await credited();
 		const missing = await reconciled(world, settings, wide);
 		expect(errorsOf(missing)).toEqual([`creditNotes missing ${note}`]);
-		expect(missing.rows).toMatchObject([{ difference: 118400, kind: 'customer-invoice' }]);
+		expect(missing.rows).toMatchObject([{ difference: 118400, kind: 'customer' }]);
 		const { posted, blocked } = await world.transfer([note], settings);
 		expect(blocked).toEqual([]);
 		expect(posted).toMatchObject([{ outcome: 'posted' }]);
