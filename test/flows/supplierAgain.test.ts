@@ -189,17 +189,19 @@ const mapping = (account: number) => ({
 });
 
 describe('[10 Same supplier + supplier invoice number already in Dinero]', () => {
-	test('twice in Rackbeat: the second is held until a person says otherwise', async () => {
-		await axios.patch(`${world.rackbeat.url}/_sim/switches`, {
-			supplier_number_key: 'supplier_invoice_number',
-		});
-		await flow.changeInRackbeat(3007, { supplier_invoice_number: 'NC-20417' });
-		const { ready, blocked } = await flow.plan([3001, 3007]);
-		expect(ready).toHaveLength(1);
-		expect(blocked[0]).toMatchObject({ number: '3007', code: 'POSSIBLE_DUPLICATE' });
-		const accepted = await flow.plan([3007], supplierSettings(), { acceptDuplicate: true });
-		expect((await flow.post(accepted.ready))[0]).toMatchObject({ outcome: 'posted' });
-	});
+	test.each(['taken', 'refused'])(
+		'twice in Rackbeat, a filter by supplier %s: the second is held until a person says otherwise',
+		async (invoice_filters) => {
+			const supplier_number_key = 'supplier_invoice_number';
+			await world.readRackbeat({ supplier_number_key, invoice_filters });
+			await flow.changeInRackbeat(3007, { supplier_invoice_number: 'NC-20417' });
+			const { ready, blocked } = await flow.plan([3001, 3007]);
+			expect(ready).toHaveLength(1);
+			expect(blocked[0]).toMatchObject({ number: '3007', code: 'POSSIBLE_DUPLICATE' });
+			const accepted = await flow.plan([3007], supplierSettings(), { acceptDuplicate: true });
+			expect((await flow.post(accepted.ready))[0]).toMatchObject({ outcome: 'posted' });
+		},
+	);
 
 	test('booked anew under another number in Rackbeat: held, for it may be the same purchase', async () => {
 		await world.readRackbeat({ supplier_unbook: true, draft_number_is_final: false });
