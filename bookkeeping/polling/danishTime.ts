@@ -5,6 +5,17 @@ import { DANISH_ZONE } from '../danishDay';
 export const danishTimeText = (milliseconds: number): string =>
 	DateTime.fromMillis(milliseconds, { zone: DANISH_ZONE }).toFormat('yyyy-MM-dd HH:mm:ss');
 
+/** The greatest difference between Danish time and UTC, and the second itself. */
+const FILTER_DOUBT_MS = 2 * 60 * 60_000 + 1000;
+
+/**
+ * From when Rackbeat is asked for what changed since an instant. Nobody tells in which zone it reads a
+ * time that names none, nor whether it gives what changed in that very second, so it is asked for a bit
+ * more; what is too old is to be sorted out by whoever asks.
+ */
+export const changedSinceText = (milliseconds: number): string =>
+	danishTimeText(milliseconds - FILTER_DOUBT_MS);
+
 /**
  * Whether the instant lies in the hour that local clocks show twice when summer time ends, whether its
  * text was read as Danish time or as UTC.

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { instant } from '../../../bookkeeping/danishDay';
 import { keyOf } from '../../../bookkeeping/document/rawValue';
-import { danishTimeText } from '../../../bookkeeping/polling/danishTime';
+import { changedSinceText } from '../../../bookkeeping/polling/danishTime';
 import { listRecords, type RackbeatRecord } from '../../../services/rackbeat/records';
 import { wantedRows } from '../../operation/fields';
 import type { OutputItem } from '../../operation/operation';
@@ -10,9 +10,6 @@ import { flagIn, textIn } from '../records/recordValue';
 import { shownAs, type ShownRecord } from '../records/recordWork';
 import { asNumber } from './sentFields';
 import { productGroupLocator } from './stockLocators';
-
-/** Rackbeat may read the time in a filter as UTC; asking two hours earlier covers both readings. */
-const ZONE_DOUBT_MS = 2 * 60 * 60_000;
 
 interface Filters {
 	search?: string;
@@ -92,7 +89,7 @@ export async function itemsAskedFor(
 		...(barcode && { barcode }),
 		...(barred && { is_barred: barred === 'barred' }),
 		...(group !== null && { group }),
-		...(updatedFrom && { updated_at_from: danishTimeText(instant(updatedFrom) - ZONE_DOUBT_MS) }),
+		...(updatedFrom && { updated_at_from: changedSinceText(instant(updatedFrom)) }),
 	};
 	const limit = wantedRows(run.functions, itemIndex);
 	const isFiltered = Object.keys(filters).length > 0;

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { danishTimeText } from '../../../bookkeeping/polling/danishTime';
+import { changedSinceText } from '../../../bookkeeping/polling/danishTime';
 import { instant } from '../../../bookkeeping/danishDay';
 import { listRecords, type RackbeatRecord } from '../../../services/rackbeat/records';
 import { wantedRows } from '../../operation/fields';
@@ -7,12 +7,6 @@ import type { OutputItem } from '../../operation/operation';
 import type { RackbeatRun } from '../rackbeatRun';
 import { flagIn } from '../records/recordValue';
 import { shownAs, type ShownRecord } from '../records/recordWork';
-
-/**
- * Nobody tells in which zone Rackbeat reads a time that names none, so it is asked for what is older by
- * the greatest difference between Danish time and UTC; what is too old is sorted out here.
- */
-const ZONE_DOUBT_MS = 2 * 60 * 60_000;
 
 interface Filters {
 	search?: string;
@@ -74,7 +68,7 @@ export async function partnersAskedFor(
 	const query = {
 		...(search && { search }),
 		...(barred && { is_barred: barred === 'barred' }),
-		...(updatedFrom && { updated_at_from: danishTimeText(instant(updatedFrom) - ZONE_DOUBT_MS) }),
+		...(updatedFrom && { updated_at_from: changedSinceText(instant(updatedFrom)) }),
 	};
 	const limit = wantedRows(run.functions, itemIndex);
 	const keep = (record: RackbeatRecord): boolean => keeps(filters, record);

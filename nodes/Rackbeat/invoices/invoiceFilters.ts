@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { danishDay, instant } from '../../../bookkeeping/danishDay';
 import { keyOf } from '../../../bookkeeping/document/rawValue';
-import { danishTimeText } from '../../../bookkeeping/polling/danishTime';
+import { changedSinceText } from '../../../bookkeeping/polling/danishTime';
 import { listInvoices } from '../../../services/rackbeat/invoices';
 import type { RackbeatRecord } from '../../../services/rackbeat/records';
 import { wantedRows } from '../../operation/fields';
@@ -13,9 +13,6 @@ import { rawJson } from '../rawJson';
 import type { RackbeatRun } from '../rackbeatRun';
 import { flagIn } from '../records/recordValue';
 import type { ShownInvoice } from './invoiceWork';
-
-/** Nobody tells in which zone Rackbeat reads a time; asking two hours earlier covers both readings. */
-const ZONE_DOUBT_MS = 2 * 60 * 60_000;
 
 /** How the partner and the order of a kind of invoice are filtered by and read back. */
 export interface FilterNames {
@@ -138,7 +135,7 @@ const numberOf = (value: unknown): string | null => {
 const queryOf = (filters: Filters, { partner, order }: FilterNames) => {
 	const { updatedFrom, invoiceDateFrom, invoiceDateTo, onlyBooked, paid, archived } = filters;
 	return {
-		...(updatedFrom && { updated_at_from: danishTimeText(instant(updatedFrom) - ZONE_DOUBT_MS) }),
+		...(updatedFrom && { updated_at_from: changedSinceText(instant(updatedFrom)) }),
 		...(invoiceDateFrom && { invoice_date_from: danishDay(invoiceDateFrom) }),
 		...(invoiceDateTo && { invoice_date_to: danishDay(invoiceDateTo) }),
 		...(onlyBooked && { is_booked: true }),

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { instant } from '../../../bookkeeping/danishDay';
 import { keyOf } from '../../../bookkeeping/document/rawValue';
-import { danishTimeText } from '../../../bookkeeping/polling/danishTime';
+import { changedSinceText } from '../../../bookkeeping/polling/danishTime';
 import { listInvoices } from '../../../services/rackbeat/invoices';
 import { isYes, type RackbeatRecord } from '../../../services/rackbeat/records';
 import { wantedRows } from '../../operation/fields';
@@ -11,9 +11,6 @@ import type { ShownInvoice } from '../invoices/invoiceWork';
 import { optionalLocator } from '../locators';
 import { rawJson } from '../rawJson';
 import type { RackbeatRun } from '../rackbeatRun';
-
-/** Nobody tells in which zone Rackbeat reads a time; asking two hours earlier covers both readings. */
-const ZONE_DOUBT_MS = 2 * 60 * 60_000;
 
 /** Whose orders, and what of them is done: shipped or received. */
 interface Names {
@@ -112,7 +109,7 @@ export async function ordersAskedFor(
 	const partner = asNumber(filters.partner);
 	const query = {
 		search,
-		...(updatedFrom && { updated_at_from: danishTimeText(instant(updatedFrom) - ZONE_DOUBT_MS) }),
+		...(updatedFrom && { updated_at_from: changedSinceText(instant(updatedFrom)) }),
 		...(booked && { is_booked: booked === 'yes' }),
 		...(partner !== null && { [names.partner.parameter]: partner }),
 	};

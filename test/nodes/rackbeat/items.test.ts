@@ -108,24 +108,26 @@ test('on the Basic plan lots say what is missing', async () => {
 	});
 });
 
-test.each([{ plain_filters: 'ignored' }, { updated_from_zone: 'utc' }, { date_style: 'plain' }])(
-	'filters hold in every reading: %j',
-	async (reading) => {
-		await demo.rackbeat.switches(reading);
-		const get = (filters: IDataObject) =>
-			run('product', 'getAll', { kind: 'products', returnAll: true, filters });
-		const group = await get({ productGroup: listed('2') });
-		expect(group).toHaveLength(9);
-		expect(new Set(group.map((row) => row['group']))).toEqual(new Set(['2']));
-		expect(await get({ barred: 'barred' })).toMatchObject([{ number: 'B-90' }]);
-		expect(await get({ barcode: '5701234567899' })).toMatchObject([{ number: 'H-100' }]);
-		const all = await get({});
-		const times = all.map(({ updatedAt }) => String(updatedAt)).sort();
-		const since = times[Math.floor(times.length / 2)] ?? '';
-		const expected = all.filter(({ updatedAt }) => String(updatedAt) >= since);
-		expect(await get({ updatedFrom: since })).toHaveLength(expected.length);
-	},
-);
+test.each([
+	{ plain_filters: 'ignored' },
+	{ updated_from_zone: 'utc' },
+	{ updated_from_zone: 'utc', updated_from_inclusive: false },
+	{ date_style: 'plain' },
+])('filters hold in every reading: %j', async (reading) => {
+	await demo.rackbeat.switches(reading);
+	const get = (filters: IDataObject) =>
+		run('product', 'getAll', { kind: 'products', returnAll: true, filters });
+	const group = await get({ productGroup: listed('2') });
+	expect(group).toHaveLength(9);
+	expect(new Set(group.map((row) => row['group']))).toEqual(new Set(['2']));
+	expect(await get({ barred: 'barred' })).toMatchObject([{ number: 'B-90' }]);
+	expect(await get({ barcode: '5701234567899' })).toMatchObject([{ number: 'H-100' }]);
+	const all = await get({});
+	const times = all.map(({ updatedAt }) => String(updatedAt)).sort();
+	const since = times[Math.floor(times.length / 2)] ?? '';
+	const expected = all.filter(({ updatedAt }) => String(updatedAt) >= since);
+	expect(await get({ updatedFrom: since })).toHaveLength(expected.length);
+});
 
 test('lists offer items, lots, collections and the registers', async () => {
 	await demo.rackbeat.switches({ lots_allowed: true });
