@@ -14,12 +14,13 @@ const searchOf = (list: (api: RackbeatApi) => Promise<RackbeatRecord[]>, row: Sh
 		const wanted = filter.toLowerCase();
 		const results = rows
 			.filter(({ booked }) => booked !== true)
+			// Rackbeat may list the first or the last one first.
+			.sort((left, right) => Number(right['id']) - Number(left['id']))
 			.map(({ id, item, quantity, date }) => ({
 				name: `${String(id)} - ${String(item)}, ${String(quantity ?? '')} (${String(date)})`,
 				value: String(id),
 			}))
-			.filter(({ name }) => name.toLowerCase().includes(wanted))
-			.reverse();
+			.filter(({ name }) => name.toLowerCase().includes(wanted));
 		return { results: results.slice(0, MOST_SHOWN) };
 	};
 
