@@ -107,7 +107,7 @@ describe('nothing is sent', () => {
 });
 
 test('what Rackbeat accepts and drops is told, with what it holds', async () => {
-	await demo.rackbeat.switches({ field_value_write: 'nowhere' });
+	await demo.rackbeat.switches({ field_value_write: 'nowhere', unknown_field: 'dropped' });
 	const chosen = { customer: listed(17) };
 	const asked = run('customer', 'setCustomFields', { ...chosen, ...saying({ dinero_guid: 'x' }) });
 	const told = await codesOf(asked);
@@ -190,6 +190,7 @@ test.each([
 		['farve', 'dinero_guid', 'svanemaerket', 'bemaerkning', 'sag', 'certifikat', 'hylde_tekst'],
 	],
 ])('the list of %s shows the fields that fit', async (resource, slugs) => {
+	await demo.rackbeat.switches({ default_order: 'ascending' });
 	const form = {
 		type: 'rackbeat',
 		parameters: { resource, operation: resource === 'customField' ? 'get' : 'setCustomFields' },

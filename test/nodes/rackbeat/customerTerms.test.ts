@@ -98,7 +98,7 @@ describe('a discount group', () => {
 		[true, ['1', '2']],
 		[false, ['1']],
 	])('is chosen from all, or from the customer’s own: %s', async (discount_group_list, shown) => {
-		await demo.rackbeat.switches({ discount_group_list });
+		await demo.rackbeat.switches({ discount_group_list, default_order: 'ascending' });
 		const parameters = {
 			...{ resource: 'customer', operation: 'addDiscountGroup' },
 			customer: listed(17),

@@ -106,6 +106,7 @@ test('gets customers', async () => {
 });
 
 test('gets product groups, units, layouts and the own account', async () => {
+	await demo.rackbeat.switches({ default_order: 'ascending' });
 	const groups = json(await run('productGroup', 'getAll', { returnAll: true }));
 	expectSchema('productGroup', 'getAll', groups[0]);
 	expect(groups[0]).toMatchObject({ number: '1', name: 'Cykler', vatDomestic: '25', vatEu: '0' });

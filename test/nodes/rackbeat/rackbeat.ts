@@ -26,3 +26,6 @@ export const inReading =
 			return (await each.prepare?.(world)) ?? {};
 		},
 	});
+
+/** A case that looks at the first of a list by number; Rackbeat may begin with the last. */
+export const inNumberOrder = inReading({ default_order: 'ascending' });

@@ -23,7 +23,12 @@ const seed = {
 		},
 	],
 };
-beforeEach(() => demo.rackbeat.reset(seed));
+/** Movements and orders as they came about; Rackbeat may list the last one first. */
+const OLDEST_FIRST = { default_order: 'ascending' };
+beforeEach(async () => {
+	await demo.rackbeat.reset(seed);
+	await demo.rackbeat.switches(OLDEST_FIRST);
+});
 
 const run = async (operation: string, parameters: IDataObject = {}) => {
 	const [items = []] = await runNode({
@@ -97,6 +102,7 @@ test.each([true, false])(
 		const orders = Array.from({ length: 7 }, (_, place) => ({ ...order, number: 1001 + place }));
 		await demo.rackbeat.reset({ ...seed, orders });
 		await demo.rackbeat.switches({ revenue_paged, max_limit: 3, over_limit: 'clamp' });
+		await demo.rackbeat.switches(OLDEST_FIRST);
 		const told = await run('getRevenueOrders', { level: 'order' });
 		expect(told.map(({ order: number }) => number)).toEqual(
 			orders.map(({ number }) => String(number)),

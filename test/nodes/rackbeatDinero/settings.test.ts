@@ -207,6 +207,9 @@ describe('Check Settings', () => {
 });
 
 describe('the open form', () => {
+	// Rows stand as Rackbeat lists what they are for.
+	beforeEach(() => demo.rackbeat.switches({ default_order: 'ascending' }));
+
 	const form = (parameters: IDataObject = {}) => ({
 		type: 'rackbeatDinero',
 		parameters: { resource: 'settings', operation: 'define', ...parameters },

@@ -1,14 +1,14 @@
 import type { OperationCase } from '../../../engine/operationCase';
-import { listed, madeBy } from '../rackbeat';
+import { inNumberOrder, listed, madeBy } from '../rackbeat';
 
 export const locationCases: OperationCase[] = [
-	{
+	inNumberOrder({
 		resource: 'location',
 		operation: 'getAll',
 		parameters: { returnAll: true },
 		request: 'GET /locations',
 		answer: { number: '1', name: 'Hovedlager', isDefault: true, parent: null },
-	},
+	}),
 	{
 		resource: 'location',
 		operation: 'getAll',
@@ -17,7 +17,7 @@ export const locationCases: OperationCase[] = [
 		request: 'GET /locations/{number}/children',
 		answer: { number: '12', name: 'Hylde A1', parent: '1' },
 	},
-	{
+	inNumberOrder({
 		resource: 'location',
 		operation: 'getAll',
 		title: 'the whole tree',
@@ -25,7 +25,7 @@ export const locationCases: OperationCase[] = [
 		request: 'GET /locations/flat',
 		query: { limit: '2' },
 		answer: { number: '1' },
-	},
+	}),
 	{
 		resource: 'location',
 		operation: 'get',

@@ -1,5 +1,5 @@
 import type { OperationCase } from '../../../engine/operationCase';
-import { inReading, listed, madeBy } from '../rackbeat';
+import { inNumberOrder, inReading, listed, madeBy } from '../rackbeat';
 
 const BASIS = {
 	number: 'HJUL-26',
@@ -64,13 +64,13 @@ const cases: OperationCase[] = [
 		query: { suppress_webhooks: 'true' },
 		answer: { deleted: true },
 	},
-	{
+	inNumberOrder({
 		resource: 'lot',
 		operation: 'getStock',
 		parameters: { lot: listed('HJUL-28') },
 		request: 'GET /lots/{number}/locations',
 		answer: { item: 'HJUL-28', location: '1', quantity: 8 },
-	},
+	}),
 	{
 		resource: 'lot',
 		operation: 'getStock',

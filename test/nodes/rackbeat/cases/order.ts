@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { CaseWorld, OperationCase } from '../../../engine/operationCase';
-import { inReading, listed } from '../rackbeat';
+import { inNumberOrder, inReading, listed } from '../rackbeat';
 
 const QUIET = { suppress_webhooks: 'true' };
 /** Order 1001 of the demo company is booked, 1002 is a draft. */
@@ -45,21 +45,21 @@ const reading: OperationCase[] = [
 		query: { is_booked: 'true' },
 		answer: { number: '1001', booked: true },
 	}),
-	{
+	inNumberOrder({
 		resource: 'order',
 		operation: 'getLines',
 		parameters: { ...BOOKED, returnAll: true },
 		request: 'GET /orders/{number}/lines',
 		answer: { order: '1001', item: 'W-36', quantity: 10, unitPrice: expect.any(Number) },
-	},
-	{
+	}),
+	inNumberOrder({
 		resource: 'order',
 		operation: 'getLines',
 		title: 'that are not invoiced',
 		parameters: { ...BOOKED, which: 'uninvoiced-lines', returnAll: true },
 		request: 'GET /orders/{number}/uninvoiced-lines',
 		answer: { order: '1001', item: 'W-36' },
-	},
+	}),
 	{
 		resource: 'order',
 		operation: 'getLine',

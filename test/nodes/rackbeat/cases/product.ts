@@ -1,5 +1,5 @@
 import type { OperationCase } from '../../../engine/operationCase';
-import { inReading, listed, madeBy } from '../rackbeat';
+import { inNumberOrder, inReading, listed, madeBy } from '../rackbeat';
 
 const BASIS = { number: 'NY/1 50%', name: 'Pumpe', productGroup: listed('3'), salesPrice: 79.5 };
 const made = madeBy('product', BASIS);
@@ -102,13 +102,13 @@ const written: OperationCase[] = [
 ];
 
 const listsOfOne: OperationCase[] = [
-	{
+	inNumberOrder({
 		resource: 'product',
 		operation: 'getStock',
 		parameters: { kind: 'products', product: listed('R/12+3') },
 		request: 'GET /products/{number}/locations',
 		answer: { item: 'R/12+3', location: '1', locationName: 'Hovedlager', quantity: 38 },
-	},
+	}),
 	{
 		resource: 'product',
 		operation: 'getStock',
@@ -125,14 +125,14 @@ const listsOfOne: OperationCase[] = [
 		request: 'GET /items/{number}/locations',
 		answer: { item: 'HJUL-28', location: '1', quantity: 8 },
 	},
-	{
+	inNumberOrder({
 		resource: 'product',
 		operation: 'getStock',
 		title: 'what is free',
 		parameters: { kind: 'items', item: listed('H-100'), which: 'free' },
 		request: 'GET /items/{number}/locations/available',
 		answer: { location: '1', available: 101 },
-	},
+	}),
 	{
 		resource: 'product',
 		operation: 'getStock',

@@ -1,16 +1,16 @@
 import type { OperationCase } from '../../../engine/operationCase';
-import { listed, madeBy } from '../rackbeat';
+import { inNumberOrder, listed, madeBy } from '../rackbeat';
 
 const NEW = { name: 'Tøj', hasInventory: true };
 
 export const productGroupCases: OperationCase[] = [
-	{
+	inNumberOrder({
 		resource: 'productGroup',
 		operation: 'getAll',
 		parameters: { returnAll: true },
 		request: 'GET /product-groups',
 		answer: { number: '1', name: 'Cykler', hasInventory: true, vatDomestic: '25', vatEu: '0' },
-	},
+	}),
 	{
 		resource: 'productGroup',
 		operation: 'get',

@@ -1,5 +1,5 @@
 import type { OperationCase } from '../../../engine/operationCase';
-import { inReading, listed } from '../rackbeat';
+import { inNumberOrder, inReading, listed } from '../rackbeat';
 
 const NOVEMBER = '2026-11-15T12:00:00+01:00';
 
@@ -29,13 +29,13 @@ export const reportCases: OperationCase[] = [
 		query: { date_to: '2026-11-15', location: '1' },
 		answer: { date: '2026-11-15', item: expect.any(String), value: expect.any(Number) },
 	},
-	{
+	inNumberOrder({
 		resource: 'report',
 		operation: 'getLedger',
 		parameters: { item: listed('R/12+3'), returnAll: true },
 		request: 'GET /reports/ledger/{number}',
 		answer: { item: 'R/12+3', type: 'opening', quantity: 40, unitCost: 61.5, location: '1' },
-	},
+	}),
 	inReading({ revenue_orders_path: '/revenue-orders' })({
 		resource: 'report',
 		operation: 'getRevenueOrders',

@@ -1,14 +1,14 @@
 import type { OperationCase } from '../../../engine/operationCase';
-import { listed, madeBy } from '../rackbeat';
+import { inNumberOrder, listed, madeBy } from '../rackbeat';
 
 export const unitCases: OperationCase[] = [
-	{
+	inNumberOrder({
 		resource: 'unit',
 		operation: 'getAll',
 		parameters: { returnAll: true },
 		request: 'GET /units',
 		answer: { number: '1', name: 'stk' },
-	},
+	}),
 	{
 		resource: 'unit',
 		operation: 'get',
