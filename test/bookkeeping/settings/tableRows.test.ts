@@ -30,7 +30,7 @@ const groups = groupRows([
 const offered = (table: Array<{ choices: Array<{ value: string }> }>): string[][] =>
 	table.map(({ choices }) => choices.map(({ value }) => value));
 
-test('offers only visible revenue accounts whose VAT fits group and zone', () => {
+test('[2 Accounts offered] only visible revenue accounts whose VAT fits group and zone', () => {
 	expect(offered(salesRows(groups, 'domestic', chart, {}))).toEqual([['1000'], ['1050', '1390']]);
 	expect(offered(salesRows(groups, 'eu', chart, {}))[0]).toEqual(['1050', '1100', '1110', '1390']);
 	expect(offered(salesRows(groups, 'abroad', chart, {}))[0]).toEqual(['1050', '1200', '1390']);

@@ -8,11 +8,13 @@ import { PRODUCTS } from './products';
 import { RECONCILIATION } from './reconciliation';
 import { RETRANSFER } from './retransfer';
 import { ROGER } from './roger';
+import { SETTINGS } from './settings';
 import { STOCK_VALUE } from './stockValue';
 import { SUPPLIER_INVOICES } from './supplierInvoices';
 
 /** Every worked example and edge case of the business rules, in their order. */
 export const ROWS: readonly RowGroup[] = [
+	...SETTINGS,
 	...CONTACTS,
 	...PRODUCTS,
 	...CUSTOMER_INVOICES,
