@@ -8,6 +8,7 @@ import { POSTING_REASONS } from './postingReasons';
 import { PURCHASE_REASONS } from './purchaseReasons';
 import { RECONCILIATION_REASONS } from './reconciliationReasons';
 import { REGISTER_REASONS } from './registerReasons';
+import { ROGER_REASONS } from './rogerReasons';
 import { SETTINGS_REASONS } from './settingsReasons';
 import { STOCK_REASONS } from './stockReasons';
 import { SUPPLIER_REASONS } from './supplierReasons';
@@ -27,6 +28,7 @@ export const REASONS = {
 	...PURCHASE_REASONS,
 	...RECONCILIATION_REASONS,
 	...REGISTER_REASONS,
+	...ROGER_REASONS,
 	...SETTINGS_REASONS,
 	...STOCK_REASONS,
 	...SUPPLIER_REASONS,

@@ -48,6 +48,8 @@ export interface Call {
 	path: string;
 	query?: Record<string, string | number | boolean | undefined>;
 	json?: unknown;
+	/** What the JSON body is called; `application/json` when left out. */
+	jsonType?: string;
 	multipart?: MultipartFile;
 	responseType?: 'json' | 'bytes';
 	accept?: string;
@@ -85,6 +87,7 @@ function httpRequest(rules: ServiceRules, call: Call): HttpRequest {
 		headers: { Accept: call.accept ?? 'application/json', ...rules.headers },
 		query: queryTexts(call.query),
 		...(call.json !== undefined && { json: call.json }),
+		...(call.jsonType !== undefined && { jsonType: call.jsonType }),
 		...(call.multipart && { multipart: call.multipart }),
 		responseType: call.responseType ?? 'json',
 		timeoutMs: call.multipart ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS,

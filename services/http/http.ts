@@ -1,11 +1,13 @@
 /** One call as the sender gets it. Authentication is the sender's own business. */
 export interface HttpRequest {
-	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	url: string;
 	headers: Record<string, string>;
 	query?: Record<string, string>;
 	/** Sent as JSON body. */
 	json?: unknown;
+	/** What the JSON body is called; `application/json` when left out. */
+	jsonType?: string;
 	multipart?: MultipartFile;
 	form?: Record<string, string>;
 	responseType: 'json' | 'bytes';

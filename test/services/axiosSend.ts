@@ -32,7 +32,11 @@ export const axiosSend =
 				method: request.method,
 				url: request.url,
 				params: request.query,
-				headers: { ...request.headers, ...headers },
+				headers: {
+					...request.headers,
+					...(request.jsonType && { 'Content-Type': request.jsonType }),
+					...headers,
+				},
 				data: dataOf(request),
 				timeout: request.timeoutMs,
 				responseType: 'arraybuffer',
