@@ -1,0 +1,9 @@
+export { searchAttachments, searchExpenses } from './expenses';
+export {
+	searchCategories,
+	searchLabels,
+	searchLists,
+	searchTeams,
+	searchVendors,
+	searchWebhooks,
+} from './registers';
