@@ -32,10 +32,31 @@ const DINERO: ReadonlyArray<readonly [RegExp, string, string]> = [
 	[/\/organizations\b/i, 'firmaet', 'the company'],
 ];
 
+/** What a path of Roger is about, with the id behind it; the first that fits. */
+const ROGER: ReadonlyArray<readonly [RegExp, string, string]> = [
+	[/\/categories\/([^/]+)/, 'kategorien', 'the category'],
+	[/\/vendors\/([^/]+)/, 'leverandøren', 'the vendor'],
+	[/\/labels\/([^/]+)/, 'etiketten', 'the label'],
+	[/\/lists\/([^/]+)/, 'listen', 'the list'],
+	[/\/expenses\/([^/]+)/, 'bilaget', 'the document'],
+	[/\/webhooks\/([^/]+)/, 'webhooken', 'the webhook'],
+	[/\/teams\/([^/]+)/, 'firmaet', 'the company'],
+];
+
+function rogerWords(path: string): Words | undefined {
+	const found = ROGER.find(([pattern]) => pattern.test(path));
+	if (!found) return undefined;
+	const [pattern, danish, english] = found;
+	const id = decodeURIComponent(pattern.exec(path)?.[1] ?? '');
+	return { document: `${danish} ${id}`, documentEn: `${english} ${id}` };
+}
+
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** What a refused call was about, with the guid that it named, in both languages. */
 export function documentWords({ service, method, path }: ServiceError): Words {
+	const words = service === 'Roger' ? rogerWords(path) : undefined;
+	if (words) return words;
 	const found = service === 'Dinero' ? DINERO.find(([pattern]) => pattern.test(path)) : undefined;
 	if (!found) return { document: `${method} ${path}`, documentEn: `${method} ${path}` };
 	const [, danish, english] = found;

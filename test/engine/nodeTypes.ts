@@ -11,6 +11,8 @@ import { Rackbeat } from '../../nodes/Rackbeat/Rackbeat.node.ts';
 import { RackbeatTrigger } from '../../nodes/Rackbeat/RackbeatTrigger.node.ts';
 import { RackbeatWebhookTrigger } from '../../nodes/Rackbeat/RackbeatWebhookTrigger.node.ts';
 import { RackbeatDinero } from '../../nodes/RackbeatDinero/RackbeatDinero.node.ts';
+import { Roger } from '../../nodes/Roger/Roger.node.ts';
+import { RogerTrigger } from '../../nodes/Roger/RogerTrigger.node.ts';
 
 /** Gives on what it gets: where a run of a single node begins. */
 const start: INodeType = {
@@ -39,6 +41,8 @@ const TYPES: Readonly<Record<string, INodeType | IVersionedNodeType>> = {
 	rackbeatTrigger: new RackbeatTrigger(),
 	rackbeatWebhookTrigger: new RackbeatWebhookTrigger(),
 	rackbeatDinero: new RackbeatDinero(),
+	roger: new Roger(),
+	rogerTrigger: new RogerTrigger(),
 };
 
 const typeOf = (type: string): INodeType | IVersionedNodeType => {

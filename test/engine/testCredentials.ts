@@ -15,11 +15,13 @@ import {
 import { DineroApi } from '../../credentials/DineroApi.credentials';
 import { DineroOAuth2Api } from '../../credentials/DineroOAuth2Api.credentials';
 import { RackbeatApi } from '../../credentials/RackbeatApi.credentials';
+import { RogerOAuth2Api } from '../../credentials/RogerOAuth2Api.credentials';
 
 const TYPES: Readonly<Record<string, ICredentialType>> = {
 	dineroApi: new DineroApi(),
 	dineroOAuth2Api: new DineroOAuth2Api(),
 	rackbeatApi: new RackbeatApi(),
+	rogerOAuth2Api: new RogerOAuth2Api(),
 };
 
 export type CredentialData = Record<string, IDataObject>;
