@@ -13,6 +13,7 @@ import { RackbeatWebhookTrigger } from '../../nodes/Rackbeat/RackbeatWebhookTrig
 import { RackbeatDinero } from '../../nodes/RackbeatDinero/RackbeatDinero.node.ts';
 import { Roger } from '../../nodes/Roger/Roger.node.ts';
 import { RogerTrigger } from '../../nodes/Roger/RogerTrigger.node.ts';
+import { RogerWebhookTrigger } from '../../nodes/Roger/RogerWebhookTrigger.node.ts';
 
 /** Gives on what it gets: where a run of a single node begins. */
 const start: INodeType = {
@@ -43,6 +44,7 @@ const TYPES: Readonly<Record<string, INodeType | IVersionedNodeType>> = {
 	rackbeatDinero: new RackbeatDinero(),
 	roger: new Roger(),
 	rogerTrigger: new RogerTrigger(),
+	rogerWebhookTrigger: new RogerWebhookTrigger(),
 };
 
 const typeOf = (type: string): INodeType | IVersionedNodeType => {

@@ -17,6 +17,8 @@ export interface Call {
 	headers: Record<string, string>;
 	query?: Record<string, string>;
 	body: IDataObject;
+	/** The bytes as they were sent, where a signature is over them. */
+	rawBody?: Uint8Array;
 }
 
 export interface CallAnswer {
@@ -40,7 +42,7 @@ export interface HookedNode {
 }
 
 /** What n8n-core wants to know of a call, and the status that the node answers it with. */
-function requestOf({ headers, query = {}, body }: Call, credentials: CredentialData) {
+function requestOf({ headers, query = {}, body, rawBody }: Call, credentials: CredentialData) {
 	let answered: number | undefined;
 	const response = {
 		status(code: number) {
@@ -50,7 +52,7 @@ function requestOf({ headers, query = {}, body }: Call, credentials: CredentialD
 	};
 	const data = {
 		...additionalData(credentials),
-		httpRequest: { headers, body, params: {}, query },
+		httpRequest: { headers, body, params: {}, query, ...(rawBody && { rawBody }) },
 		httpResponse: response,
 	} as unknown as ReturnType<typeof additionalData>;
 	return { data, status: () => answered };

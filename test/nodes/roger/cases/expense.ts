@@ -43,9 +43,13 @@ const reading: OperationCase[] = [
 	{
 		resource: 'expense',
 		operation: 'getActivities',
+		prepare: async ({ run }) => {
+			await run('expense', 'addMessage', { ...of('Aw01Vent'), message: 'Må vi det?' });
+			return {};
+		},
 		parameters: of('Aw01Vent'),
 		request: 'GET /v2/expenses/{expenseId}/activities',
-		answer: { expense: 'Aw01Vent', type: 'TimelineEvent' },
+		answer: { expense: 'Aw01Vent', type: 'Message', body: 'Må vi det?' },
 	},
 	{
 		resource: 'expense',
@@ -180,6 +184,7 @@ const coding: OperationCase[] = [
 		alsoRequests: [GET],
 		body: ({ category }: IDataObject) => [{ op: 'add', path: '/categoryId', value: category }],
 		answer: { id: 'Bk02Uden', changed: true, codedBy: 'patch' },
+		isRemembered: true,
 	},
 ];
 

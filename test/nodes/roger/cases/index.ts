@@ -4,6 +4,7 @@ import { expenseCases } from './expense';
 import { listCases } from './list';
 import { teamCases } from './team';
 import { vendorCases } from './vendor';
+import { webhookCases } from './webhook';
 
 /** Every operation of the Roger node at work, a resource to a file. */
 export const ROGER_CASES: readonly OperationCase[] = [
@@ -12,4 +13,5 @@ export const ROGER_CASES: readonly OperationCase[] = [
 	...categoryCases,
 	...vendorCases,
 	...listCases,
+	...webhookCases,
 ];

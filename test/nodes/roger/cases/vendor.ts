@@ -54,6 +54,7 @@ export const vendorCases: OperationCase[] = [
 		request: 'PATCH /v2/teams/{teamId}/vendors/{vendorId}/initialize-external-identification',
 		body: { source: 'dinero', externalId: 'guid-1' },
 		answer: ({ vendor }) => ({ id: vendor, externalId: 'guid-1', changed: true }),
+		isRemembered: true,
 	},
 	{
 		resource: 'vendor',
@@ -67,5 +68,6 @@ export const vendorCases: OperationCase[] = [
 		request: 'PATCH /v2/teams/{teamId}/vendors/{vendorId}/external-id',
 		body: { source: 'test', externalId: 'guid-2' },
 		answer: { externalId: 'guid-2', changed: true },
+		isRemembered: true,
 	},
 ];
