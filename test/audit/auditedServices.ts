@@ -6,13 +6,20 @@ import { RACKBEAT_OPERATIONS } from '../../nodes/Rackbeat/actions';
 import { rackbeatEvents } from '../../nodes/Rackbeat/polling/events';
 import { hookEvents } from '../../nodes/Rackbeat/webhook/hookEvents';
 import * as rackbeatLists from '../../nodes/Rackbeat/methods/listSearch';
+import { ROGER_OPERATIONS } from '../../nodes/Roger/actions';
+import * as rogerLists from '../../nodes/Roger/methods/listSearch';
+import { rogerEvents } from '../../nodes/Roger/polling/events';
+import { hookEvents as rogerHooks } from '../../nodes/Roger/webhook/hookEvents';
 import type { OperationCase } from '../engine/operationCase';
 import { DINERO_CASES } from '../nodes/dinero/cases';
 import { RACKBEAT_CASES } from '../nodes/rackbeat/cases';
+import { ROGER_CASES } from '../nodes/roger/cases';
 import { DINERO_CALLS } from './documented/dinero';
 import { DINERO_LEFT } from './documented/dineroLeft';
 import { RACKBEAT_CALLS } from './documented/rackbeat';
 import { RACKBEAT_LEFT } from './documented/rackbeatLeft';
+import { ROGER_CALLS } from './documented/roger';
+import { ROGER_LEFT } from './documented/rogerLeft';
 
 /** What the audit must know of an operation. */
 export interface AuditedOperation {
@@ -82,5 +89,15 @@ export const AUDITED_SERVICES: readonly AuditedService[] = [
 		cases: RACKBEAT_CASES,
 		documented: RACKBEAT_CALLS,
 		left: RACKBEAT_LEFT,
+	},
+	{
+		key: 'roger',
+		node: 'Roger',
+		resources: ROGER_OPERATIONS,
+		events: events(rogerEvents, rogerHooks),
+		lists: rogerLists,
+		cases: ROGER_CASES,
+		documented: ROGER_CALLS,
+		left: ROGER_LEFT,
 	},
 ];

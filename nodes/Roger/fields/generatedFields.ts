@@ -27,7 +27,7 @@ export const generatedFields: INodeProperties = {
 		optional(categoryLocator),
 		text('Currency', 'currency', 'Three letters, such as DKK'),
 		day('Due Date', 'dueDate', 'When it is to be paid (forfald)'),
-		text('Invoice Number', 'invoiceId', 'The number on the supplier’s own paper'),
+		text('Invoice Number', 'supplierInvoiceNumber', 'The number on the supplier’s own paper'),
 		day('Issue Date', 'issueDate', 'The date of the paper'),
 		text('Memo', 'memo', 'Text that goes with the payment'),
 		text('Note', 'note', 'Note for those who see the document in Roger'),
@@ -49,7 +49,7 @@ export const generatedFields: INodeProperties = {
 	],
 };
 
-const TEXTS = ['currency', 'invoiceId', 'memo', 'note', 'creditorName'] as const;
+const TEXTS = ['currency', 'memo', 'note', 'creditorName'] as const;
 const DAYS = ['dueDate', 'issueDate'] as const;
 
 /** The fields as Roger is sent them; empty ones are left out. */
@@ -66,10 +66,12 @@ export async function generatedOf(
 		danishDay(filled(name)),
 	]);
 	const vendorId = idIn(given['vendor']);
+	const invoiceId = filled('supplierInvoiceNumber');
 	const hasCategory = idIn(given['category']) !== '';
 	return {
 		paymentInstructions: { transferType: filled('transferType') || 'None' },
 		...(Object.fromEntries([...texts, ...days]) as Partial<GeneratedExpense>),
+		...(invoiceId !== '' && { invoiceId }),
 		...(vendorId !== '' && { vendorId }),
 		...(hasCategory && { category: await categoryIdOf(run, teamId, given['category']) }),
 	};

@@ -87,7 +87,8 @@ const making: OperationCase[] = [
 		parameters: ({ vendor }) => ({
 			...{ team, type: 'Bill', amount: '1250.50' },
 			additionalFields: {
-				...{ invoiceId: 'W-99', issueDate: '2026-11-20', dueDate: '2026-12-20', currency: 'DKK' },
+				...{ supplierInvoiceNumber: 'W-99', issueDate: '2026-11-20', dueDate: '2026-12-20' },
+				currency: 'DKK',
 				...{ vendor: byId(vendor), category: byNumber('7300'), creditorName: 'Webhus ApS' },
 			},
 		}),
