@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dineroSwitches } from '../simulators/dinero/switchTable';
 import { rackbeatSwitches } from '../simulators/rackbeat/switchTable';
+import { rogerSwitches } from '../simulators/roger/switchTable';
 import { Matrix } from './matrix';
 import { dealt, positionsOf, type Position } from './positions';
 import { runSuite } from './suite';
@@ -13,6 +14,10 @@ const SUITES = {
 	rackbeat: {
 		switches: rackbeatSwitches,
 		folders: ['test/nodes/rackbeat', 'test/flows'],
+	},
+	roger: {
+		switches: rogerSwitches,
+		folders: ['test/simulators/roger', 'test/nodes/roger', 'test/flows/roger'],
 	},
 };
 

@@ -5,6 +5,7 @@ import { Api } from './api';
 import { addAuthorizeRoute } from './identity/authorize';
 import { addTokenRoute } from './identity/tokens';
 import type { RogerState, Sim } from './model';
+import { addBooksPage } from './page/booksPage';
 import { addErrorAnswers, problem } from './problems';
 import { addControlRoutes } from './control/controlRoutes';
 import { addApprovalRoutes } from './routes/approvalRoutes';
@@ -56,6 +57,7 @@ async function register(app: FastifyInstance, sim: Sim): Promise<void> {
 	addRestrictedRoutes(api);
 	addFileRoutes(app, sim);
 	addControlRoutes(app, sim);
+	addBooksPage(app, sim);
 	startDelivering(app, sim);
 }
 

@@ -16,10 +16,17 @@ import { arrive } from './arriving';
 /** Something that is not there. */
 class NotThere extends Error {}
 
+/** The books page sends its forms here: it wants to be shown again, with what became of it. */
+const byPage = ({ request }: FastifyReply): boolean =>
+	(request.headers.accept ?? '').includes('text/html');
+
 /** Answers 404, 409 for what the life-cycle forbids, 400 for what is not understood. */
 async function told(reply: FastifyReply, work: () => unknown): Promise<FastifyReply> {
 	try {
-		return await reply.send(work());
+		const answer = work();
+		return byPage(reply)
+			? await reply.redirect(reply.request.headers.referer ?? '/', 303)
+			: await reply.send(answer);
 	} catch (error) {
 		if (error instanceof NotThere) {
 			return reply.code(404).send({ error: error.message });
@@ -83,24 +90,22 @@ function arriveBy(sim: Sim, body: unknown): unknown {
 	return { ids };
 }
 
+function actOn(sim: Sim, { id, action }: { id: string; action: string }, body: unknown): unknown {
+	settle(sim);
+	const { team, expense } = expenseNamed(sim, id);
+	const act = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+	if (!act) {
+		throw new NotThere(`There is no ${action}; there are ${Object.keys(ACTIONS).join(', ')}.`);
+	}
+	act({ sim, team, expense, data: body ?? {} });
+	return fullExpense(sim, team, expense);
+}
+
 function addExpenses(app: FastifyInstance, sim: Sim): void {
 	app.post('/_sim/expenses', (request, reply) => told(reply, () => arriveBy(sim, request.body)));
 	app.post<{ Params: { id: string; action: string } }>(
 		'/_sim/expenses/:id/:action',
-		(request, reply) =>
-			told(reply, () => {
-				settle(sim);
-				const { id, action } = request.params;
-				const { team, expense } = expenseNamed(sim, id);
-				const act = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
-				if (!act) {
-					throw new NotThere(
-						`There is no ${action}; there are ${Object.keys(ACTIONS).join(', ')}.`,
-					);
-				}
-				act({ sim, team, expense, data: request.body ?? {} });
-				return fullExpense(sim, team, expense);
-			}),
+		(request, reply) => told(reply, () => actOn(sim, request.params, request.body)),
 	);
 }
 
