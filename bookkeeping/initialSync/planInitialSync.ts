@@ -5,7 +5,7 @@ import { isLinked, linkedNumber } from './partnerMatch';
 import { planPartners, type ContactRoles, type SyncContact } from './planPartners';
 import { planProducts, type DineroProduct } from './planProducts';
 import type { PartnerRow, RegisterRow, TermsRow } from './rackbeatRegisters';
-import type { InitialSync, LeftRecord, SyncBoxes, SyncRecord } from './syncRecord';
+import type { InitialSync, KnownRoles, LeftRecord, SyncBoxes, SyncRecord } from './syncRecord';
 
 /** Name of the supplier group that suppliers are put in, unless the user picks another. */
 export const SUPPLIER_GROUP = 'Dinero';
@@ -42,44 +42,50 @@ export interface InitialSyncInput {
 
 const hasEmail = ({ Email }: ContactRow): boolean => (Email ?? '').trim() !== '';
 
-/** What the entries of Dinero tell about the use of a contact; null where they tell nothing. */
+/** What is known of the roles of contacts before any is read. */
 export interface Usage {
+	/** Guids of contacts that the entries name. */
 	debtors: ReadonlySet<string>;
 	creditors: ReadonlySet<string>;
-	/** False where entries carry no contact, so that silence says nothing. */
-	tells: boolean;
+	/** What an earlier run was told, by the reference of the record; it may have grown since. */
+	earlier: ReadonlyMap<string, KnownRoles>;
 }
 
 /**
- * What a list row alone tells of a contact's roles. Lists do not carry them; a contact that is linked
- * has the role of its link, and what the entries show is true as well.
+ * What is known of a contact's roles without reading it. Lists do not carry them; a contact that is
+ * linked has the role of its link, what the entries show is true as well, and an earlier run may have
+ * been told the rest.
  */
 export function rolesFromLists(row: ContactRow, account: string, usage: Usage): ContactRoles {
-	const used = (guids: ReadonlySet<string>, role: 'customer' | 'supplier'): boolean | null =>
-		linkedNumber(row, role, account) !== undefined || guids.has(row.ContactGuid) ? true : null;
+	const earlier = usage.earlier.get(row.ExternalReference ?? '');
+	const used = (
+		guids: ReadonlySet<string>,
+		role: 'customer' | 'supplier',
+		before: boolean | undefined,
+	): boolean | null =>
+		linkedNumber(row, role, account) !== undefined || guids.has(row.ContactGuid)
+			? true
+			: (before ?? null);
 	return {
-		debtor: used(usage.debtors, 'customer'),
-		creditor: used(usage.creditors, 'supplier'),
+		debtor: used(usage.debtors, 'customer', earlier?.debtor),
+		creditor: used(usage.creditors, 'supplier', earlier?.creditor),
 	};
 }
 
 /**
  * Whether the single contact must be read: it is live, has an e-mail and is not linked yet. Then the
  * read tells its roles, and is the whole record that the link is written into. A linked one is read
- * only where a wanted role is open and the entries cannot tell it.
+ * only where nobody has told a role that is wanted.
  */
 export function mustBeRead(
 	row: ContactRow,
 	roles: ContactRoles,
 	boxes: SyncBoxes,
 	account: string,
-	usage: Usage,
 ): boolean {
 	if (row.DeletedAt || !hasEmail(row) || !(boxes.customer || boxes.supplier)) return false;
 	if (!isLinked(row, account)) return true;
-	const isOpen =
-		(boxes.customer && roles.debtor === null) || (boxes.supplier && roles.creditor === null);
-	return isOpen && !usage.tells;
+	return (boxes.customer && roles.debtor === null) || (boxes.supplier && roles.creditor === null);
 }
 
 /** The group of new suppliers, and the record that makes it where the box is ticked. */
@@ -99,6 +105,7 @@ function supplierGroup({ boxes, rackbeat, choices }: InitialSyncInput) {
 		source: '',
 		body: standing ? {} : { number: Number(next), name: SUPPLIER_GROUP },
 		link: null,
+		roles: null,
 		notices: [],
 	};
 	return { number, records: boxes.supplierGroup ? [record] : [] };

@@ -94,7 +94,9 @@ function byReference(row: ContactRow, number: string, register: Register): Plann
 	}
 	const { name } = standing;
 	const base = { type: register.role, number, name, source };
-	return { record: { ...base, action: 'unchanged', body: {}, link: null, notices: [] } };
+	return {
+		record: { ...base, action: 'unchanged', body: {}, link: null, roles: null, notices: [] },
+	};
 }
 
 function linkedTo(
@@ -115,7 +117,7 @@ function linkedTo(
 	// One that is linked under its other role came over earlier: what changed since is not pulled in.
 	const isOver = /^rackbeat:/.test(row.ExternalReference ?? '');
 	const isSame = link === null && (isOver || Object.keys(body).length === 0);
-	const base = { type: register.role, number, name, source: row.ContactGuid, link };
+	const base = { type: register.role, number, name, source: row.ContactGuid, link, roles: null };
 	if (isSame) return { record: { ...base, action: 'unchanged', body: {}, notices: [] } };
 	return { record: { ...base, action: 'link', body, notices: [...notices, ...told] } };
 }
@@ -137,6 +139,7 @@ function created(row: ContactRow, input: PartnerInput, register: Register): Plan
 			source: row.ContactGuid,
 			body: { ...made.body, number: Number(number) },
 			link,
+			roles: null,
 			notices: [...made.notices, ...same, ...notices],
 		},
 	};
@@ -165,6 +168,12 @@ function planOne({ row, roles }: SyncContact, input: PartnerInput, register: Reg
 	return [first ? linkedTo(row, first, input, register) : created(row, input, register)];
 }
 
+/** Where both roles were told, the record carries them on. */
+function withRoles(planned: Planned, { debtor, creditor }: ContactRoles): Planned {
+	if (!('record' in planned) || debtor === null || creditor === null) return planned;
+	return { record: { ...planned.record, roles: { debtor, creditor } } };
+}
+
 const NOBODY: PartnerRow = {
 	number: '',
 	name: '',
@@ -186,7 +195,9 @@ export function planPartners(input: PartnerInput): { records: SyncRecord[]; left
 		const number = linkedNumber(row, input.role, input.account);
 		if (number !== undefined) register.owners.set(number, row.ContactGuid);
 	}
-	const planned = input.contacts.flatMap((contact) => planOne(contact, input, register));
+	const planned = input.contacts.flatMap((contact) =>
+		planOne(contact, input, register).map((each) => withRoles(each, contact.roles)),
+	);
 	return {
 		records: planned.flatMap((each) => ('record' in each ? [each.record] : [])),
 		left: planned.flatMap((each) => ('left' in each ? [each.left] : [])),

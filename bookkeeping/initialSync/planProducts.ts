@@ -109,6 +109,7 @@ function created(product: DineroProduct, number: string, input: ProductInput) {
 			...(unit.row && { unit_id: Number(unit.row.number) }),
 		},
 		link: null,
+		roles: null,
 		notices: [...notices, ...group.notices, ...unit.notices],
 	};
 	return record;
@@ -131,7 +132,7 @@ function planOne(
 	const standing = input.items.get(numberKey(number));
 	if (standing !== undefined) {
 		const base = { type: 'product' as const, number, name: standing || name, source: product.guid };
-		return { ...base, action: 'unchanged', body: {}, link: null, notices: [] };
+		return { ...base, action: 'unchanged', body: {}, link: null, roles: null, notices: [] };
 	}
 	if (number.length > LIMITS.productNumber) {
 		const details = { name, number, limit: LIMITS.productNumber };

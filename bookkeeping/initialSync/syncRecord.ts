@@ -22,6 +22,12 @@ export const SYNC_WORDS: Readonly<Record<SyncType | 'contact', { da: string; en:
  */
 export type SyncAction = 'create' | 'link' | 'unchanged';
 
+/** The roles of a contact, both told. */
+export interface KnownRoles {
+	debtor: boolean;
+	creditor: boolean;
+}
+
 /** The link between a Dinero contact and a Rackbeat number: it stands in the contact itself. */
 export interface ContactLink {
 	contactGuid: string;
@@ -42,6 +48,8 @@ export interface SyncRecord {
 	/** What is written to Rackbeat: all fields of a new record, only the empty ones of one that stands. */
 	body: Record<string, unknown>;
 	link: ContactLink | null;
+	/** What its contact is used as, where that was told; the next run need not ask again. */
+	roles: KnownRoles | null;
 	notices: Problem[];
 }
 

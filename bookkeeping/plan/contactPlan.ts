@@ -151,6 +151,19 @@ function merge(contact: ContactRow, fields: ContactFields): Record<string, unkno
 	};
 }
 
+/** The whole contact with nothing changed but our reference: the body that links it. */
+export const linkedBody = (
+	contact: Readonly<Record<string, unknown>>,
+	reference: string,
+): Record<string, unknown> => ({
+	...Object.fromEntries(CONTACT_FIELDS.map((name) => [name, contact[name] ?? null])),
+	ExternalReference: reference,
+	IsPerson: contact['IsPerson'] === true,
+	IsMember: contact['IsMember'] === true,
+	// True would let Dinero overwrite the name from the CVR register.
+	UseCvr: false,
+});
+
 const differs = (contact: ContactRow, merged: Record<string, unknown>): boolean =>
 	CONTACT_FIELDS.some((name) => (merged[name] ?? null) !== (contact[name] ?? null));
 

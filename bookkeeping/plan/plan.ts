@@ -5,6 +5,7 @@ import type { DineroUnit } from '../settings/rackbeatDinero';
 import type { RegulationFigures } from '../stockValue/regulation';
 import type { RegulationPart } from '../stockValue/regulationPart';
 import type { Answers } from './answers';
+import type { ProductPart } from './productPart';
 import type { VoucherPart } from './voucherPart';
 import type { PaymentPart, PrintPart, PurchaseCreditNotePart, PurchasePart } from './purchaseParts';
 
@@ -17,6 +18,8 @@ export const PLAN_VERSIONS = {
 	supplierInvoice: 1,
 	supplierCreditNote: 1,
 	stockValue: 1,
+	contact: 1,
+	product: 1,
 } as const;
 export type PlanKind = keyof typeof PLAN_VERSIONS;
 
@@ -63,6 +66,13 @@ export interface ContactPart {
 	action: 'create' | 'update' | 'link' | 'restore' | 'none';
 	/** The whole merged body for update, link and restore: Dinero's PUT replaces everything. */
 	merged: Record<string, unknown> | null;
+	/**
+	 * True where `merged` was made of the single contact. Lists leave out some fields, so otherwise Post
+	 * reads the contact before it replaces it.
+	 */
+	isWhole?: boolean;
+	/** When the contact was changed last, as seen while planning; another time then stops the write. */
+	seenUpdatedAt?: string | null;
 }
 
 export interface SalesLinePart {
@@ -155,6 +165,7 @@ export interface Posting {
 	purchaseCreditNote?: PurchaseCreditNotePart;
 	payment?: PaymentPart;
 	regulation?: RegulationPart;
+	product?: ProductPart;
 }
 
 /** What every plan holds, whatever its kind. */
@@ -212,11 +223,23 @@ export interface StockValuePlan extends PlanOfDocument {
 	regulation: RegulationPart;
 }
 
+/** A customer or supplier as contact, without a document. */
+export interface ContactPlan extends PlanOfDocument {
+	kind: 'contact';
+	contact: ContactPart;
+}
+
+/** An item of Rackbeat as product. */
+export interface ProductPlan extends PlanOfDocument {
+	kind: 'product';
+	product: ProductPart;
+}
+
 export type SalesPlan = CustomerInvoicePlan | CustomerCreditNotePlan;
 export type SupplierPlan = SupplierInvoicePlan | SupplierCreditNotePlan;
 
 /** What will be written to Dinero for one document, to the øre. A dry run ends here. */
-export type Plan = SalesPlan | SupplierPlan | StockValuePlan;
+export type Plan = SalesPlan | SupplierPlan | StockValuePlan | ContactPlan | ProductPlan;
 
 export const isSupplierPlan = (plan: Plan): plan is SupplierPlan =>
 	plan.kind === 'supplierInvoice' || plan.kind === 'supplierCreditNote';

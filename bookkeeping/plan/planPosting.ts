@@ -11,7 +11,13 @@ import type { PurchaseCreditNotePart, PurchasePart } from './purchaseParts';
 
 /** What a document is known by, whatever its kind. */
 export interface DocumentKey {
-	type: SalesPart['type'] | PurchasePart['type'] | PurchaseCreditNotePart['type'] | 'regulation';
+	type:
+		| SalesPart['type']
+		| PurchasePart['type']
+		| PurchaseCreditNotePart['type']
+		| 'regulation'
+		| 'contact'
+		| 'product';
 	/** With content hash. */
 	reference: string;
 	generation: number;
@@ -25,13 +31,20 @@ function regulationKey({ regulation, reference }: StockValuePlan): DocumentKey {
 /** The one document that the plan is about. */
 export function documentOf(plan: Plan): DocumentKey {
 	if (plan.kind === 'stockValue') return regulationKey(plan);
+	if (plan.kind === 'contact' || plan.kind === 'product') {
+		return { type: plan.kind, reference: plan.reference, generation: 1 };
+	}
 	return isSupplierPlan(plan) ? boughtOf(plan) : salesOf(plan);
 }
 
-type Parts = Pick<Posting, 'sales' | 'purchase' | 'purchaseCreditNote' | 'regulation'>;
+type Parts = Pick<Posting, 'sales' | 'purchase' | 'purchaseCreditNote' | 'regulation' | 'product'>;
 
 function partsOf(plan: Plan): Parts {
 	switch (plan.kind) {
+		case 'contact':
+			return { sales: null };
+		case 'product':
+			return { sales: null, product: plan.product };
 		case 'stockValue':
 			return { sales: null, regulation: plan.regulation };
 		case 'supplierInvoice':

@@ -20,6 +20,8 @@ const DOCUMENTS: Readonly<Record<PlanKind, string>> = {
 	supplierInvoice: 'purchase',
 	supplierCreditNote: 'purchaseCreditNote',
 	stockValue: 'regulation',
+	contact: 'contact',
+	product: 'product',
 };
 
 /** A plan of a kind and version that this package knows, with the document that its kind names. */

@@ -11,6 +11,7 @@ import {
 
 export type StepName =
 	| 'contact'
+	| 'product'
 	| 'invoiceDraft'
 	| 'invoiceBooked'
 	| 'creditNoteDraft'
@@ -116,6 +117,8 @@ export interface Found {
 	evidence: Evidence | null;
 	/** `written` is false when the contact stood already as planned. */
 	contact: { guid: string | null; done: boolean; written: boolean };
+	/** The same of a product. */
+	product: { guid: string | null; done: boolean; written: boolean };
 	sales: {
 		state: 'unknown' | 'absent' | 'deleted' | 'standing';
 		standing: StandingSales | null;
@@ -167,6 +170,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 		startedAt: now,
 		evidence,
 		contact: { guid: null, done: false, written: false },
+		product: { guid: null, done: false, written: false },
 		sales: {
 			state: 'unknown',
 			standing: null,

@@ -60,6 +60,8 @@ export function nextStep(posting: Posting, allFound: Found): Step {
 	const found = { ...allFound, evidence: relevantEvidence(posting, allFound.evidence) };
 	const contact = contactStep(posting, found);
 	if (!isVerdict(contact) || contact.do !== 'goOn') return contact;
+	const { product } = posting;
+	if (product && !found.product.done) return { do: 'writeProduct', part: product };
 	const sales = posting.sales ? salesStep(posting, posting.sales, found) : goOn;
 	if (sales.do !== 'goOn') return sales;
 	const voucher = voucherStep(posting, found);

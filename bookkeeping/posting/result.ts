@@ -103,6 +103,12 @@ function contactSteps(posting: Posting, found: Found): StepReport[] {
 	return [step('contact', result, found.contact.guid ?? '')];
 }
 
+function productSteps(posting: Posting, { product }: Found): StepReport[] {
+	if (!posting.product) return [];
+	if (!product.done) return [step('product', 'failed')];
+	return [step('product', product.written ? 'done now' : 'done before', product.guid ?? '')];
+}
+
 /** What is unsolved although the steps were taken: no e-mail, a mail whose fate is unknown, a changed cost. */
 function openEnds(posting: Posting, found: Found): Problem[] {
 	const { sales, voucher, document } = posting;
@@ -171,6 +177,7 @@ export function postingResult(
 	const found = { ...allFound, evidence: relevantEvidence(posting, allFound.evidence) };
 	const steps = [
 		...contactSteps(posting, found),
+		...productSteps(posting, found),
 		...salesSteps(posting, found),
 		...voucherSteps(posting, found),
 		...purchaseSteps(posting, found),

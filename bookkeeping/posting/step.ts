@@ -1,5 +1,6 @@
 import type { Ore } from '../money';
 import type { ContactPart, CreditNotePart, SalesPart, VoucherPart } from '../plan/plan';
+import type { ProductPart } from '../plan/productPart';
 import type { PaymentPart, PurchaseCreditNotePart, PurchasePart } from '../plan/purchaseParts';
 import type { RegulationPart, StandingItem } from '../stockValue/regulationPart';
 import type { Problem } from '../reasons/problem';
@@ -7,6 +8,7 @@ import type { Problem } from '../reasons/problem';
 /** The next thing to do, chosen by a pure function and carried out by the one loop. */
 export type Step =
 	| { do: 'writeContact'; part: ContactPart }
+	| { do: 'writeProduct'; part: ProductPart }
 	| { do: 'readCredited'; guid: string }
 	| { do: 'readSettlement'; part: CreditNotePart; guid: string }
 	| { do: 'readInDkk'; part: SalesPart }

@@ -2,6 +2,16 @@ import type { Reason } from './reason';
 
 /** What is worth telling about customers, suppliers and products that move between the two systems. */
 export const REGISTER_REASONS = {
+	NOTHING_TICKED: {
+		class: 'data',
+		da: 'Intet er valgt. Sæt kryds ved produkter, kunder, leverandører eller leverandørgrupper.',
+		en: 'Nothing is chosen. Tick products, customers, suppliers or supplier groups.',
+	},
+	NOTHING_TO_SYNC: {
+		class: 'data',
+		da: 'Dinero har intet af det, der er valgt, så der er intet at overføre.',
+		en: 'Dinero has nothing of what is chosen, so there is nothing to transfer.',
+	},
 	CONTACT_WITHOUT_EMAIL: {
 		class: 'data',
 		da: '{name}: mangler e-mail i Dinero og er ikke overført. Skriv e-mailen på kontakten, og kør synkroniseringen igen.',

@@ -10,6 +10,7 @@ import { isAboutCredential, problemsOf } from '../../operation/nodeError';
 import { writeContact } from './contactWork';
 import { readCredited, readInDkk, readSettlement } from './creditedWork';
 import { addLedgerItem, bookLedgerItem, readLedgerItem } from './ledgerWork';
+import { writeProduct } from './productWork';
 import * as paymentWork from './paymentWork';
 import type { Paper, PostingRun, Work } from './postingRun';
 import * as purchaseCreditNoteWork from './purchaseCreditNoteWork';
@@ -38,6 +39,7 @@ type Works = { [Kind in Exclude<Step['do'], Verdict['do']>]: Work<Kind> };
 
 const WORKS: Works = {
 	writeContact,
+	writeProduct,
 	readCredited,
 	readSettlement,
 	readInDkk,

@@ -13,6 +13,7 @@ import { locationResource } from './location';
 import { lotResource } from './lot';
 import { orderResource } from './order';
 import { paymentTermResource } from './paymentTerm';
+import { planResource } from './plan';
 import { productResource } from './product';
 import { productGroupResource } from './productGroup';
 import { purchaseOrderResource } from './purchaseOrder';
@@ -47,4 +48,5 @@ export const RACKBEAT_OPERATIONS: OperationTable<RackbeatRun> = [
 	employeeResource,
 	webhookResource,
 	accountResource,
+	planResource,
 ];

@@ -3,6 +3,8 @@ import type { BridgeRun } from '../bridgeRun';
 import { settingsResource } from '../settings/settingsResource';
 import { planCustomerInvoiceOperation } from './customerInvoice/plan.operation';
 import { compareOperation } from './reconciliation/compare.operation';
+import { planInitialSyncOperation } from './initialSync/plan.operation';
+import { showInitialSyncOperation } from './initialSync/showResult.operation';
 import { planSupplierInvoiceOperation } from './supplierInvoice/plan.operation';
 import { transferResource } from './transfer';
 import { planStockValueOperation } from './stockValue/plan.operation';
@@ -18,6 +20,11 @@ export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
 		value: 'reconciliation',
 		name: 'Reconciliation',
 		operations: [compareOperation],
+	},
+	{
+		value: 'initialSync',
+		name: 'Initial Sync',
+		operations: [planInitialSyncOperation, showInitialSyncOperation],
 	},
 	settingsResource,
 	{

@@ -2,6 +2,12 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { suits, type AccountUse } from '../../../bookkeeping/settings/accountFit';
 import { accountChoice } from '../../../bookkeeping/settings/tableRows';
 import { searchOrganizations } from '../../Dinero/methods/listSearch';
+import {
+	searchCustomerGroups,
+	searchProductGroups,
+	searchSupplierGroups,
+	searchUnits,
+} from '../../Rackbeat/methods/listSearch';
 import { toNodeError } from '../../operation/nodeError';
 import { searchMethod } from '../settings/settingsForm';
 import { formLists } from './formLists';
@@ -37,4 +43,8 @@ const searchFor = (use: AccountUse): Search =>
 export const listSearch: Record<string, Search> = {
 	...Object.fromEntries(USES.map((use) => [searchMethod(use), searchFor(use)])),
 	searchOrganizations,
+	searchCustomerGroups,
+	searchProductGroups,
+	searchSupplierGroups,
+	searchUnits,
 };

@@ -185,20 +185,29 @@ describe('contacts of the initial sync', () => {
 });
 
 describe('which contacts must be read one by one', () => {
-	const silent: Usage = { debtors: new Set(), creditors: new Set(), tells: true };
+	const silent: Usage = { debtors: new Set(), creditors: new Set(), earlier: new Map() };
+	const told = (creditor: boolean): Usage => ({
+		...silent,
+		earlier: new Map([[OURS, { debtor: true, creditor }]]),
+	});
 	const read = (row: ContactRow, usage: Usage = silent): boolean =>
-		mustBeRead(row, rolesFromLists(row, '2001', usage), boxes, '2001', usage);
+		mustBeRead(row, rolesFromLists(row, '2001', usage), boxes, '2001');
 	const linked = contact('A', { ExternalReference: OURS });
 
 	it.each<[string, boolean, boolean]>([
 		['not linked', read(contact('A')), true],
 		['without e-mail', read(contact('A', { Email: ' ' })), false],
 		['deleted', read(contact('A', { DeletedAt: '2026-01-01T00:00:00Z' })), false],
-		['linked', read(linked), false],
-		['linked, where entries tell nothing', read(linked, { ...silent, tells: false }), true],
+		['linked, its other role untold', read(linked), true],
+		['linked, its other role told to an earlier run', read(linked, told(false)), false],
 		['of another system', read(contact('A', { ExternalReference: 'shop-1' })), true],
 	])('%s', (_, is, expected) => {
 		expect(is).toBe(expected);
+	});
+
+	it('believes what the entries show more than an earlier no', () => {
+		const usage = { ...told(false), creditors: new Set(['A']) };
+		expect(rolesFromLists(linked, '2001', usage)).toEqual({ debtor: true, creditor: true });
 	});
 
 	it('knows a supplier among linked customers from the entries', () => {

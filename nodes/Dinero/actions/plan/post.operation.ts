@@ -3,6 +3,7 @@ import type { ItemOperation } from '../../../operation/operation';
 import type { DineroRun } from '../../dineroRun';
 import { readEvidence } from '../../posting/evidence';
 import { postPlan } from '../../posting/postPlan';
+import { added, addToInputField, isWithoutPlan, keptInput } from './addToInput';
 import { plannedPrint, printField } from './plannedPrint';
 
 /** Carries out a plan of a bridge node: contact, invoice, COGS voucher. */
@@ -31,11 +32,15 @@ export const postPlanOperation: ItemOperation<DineroRun> = {
 				'The row of the transfers table for this document, if there is one. It tells where to look first; without it nothing can be posted twice either.',
 		},
 		printField,
+		addToInputField,
 	],
 	async execute({ functions, api }, itemIndex) {
-		const plan = readPlan(functions.getNodeParameter('plan', itemIndex));
+		const given = functions.getNodeParameter('plan', itemIndex);
+		const kept = keptInput(functions, itemIndex);
+		if (kept && isWithoutPlan(given)) return { json: kept };
+		const plan = readPlan(given);
 		const evidence = readEvidence(functions.getNodeParameter('evidence', itemIndex, ''));
 		const paper = await plannedPrint(functions, itemIndex, plan);
-		return { json: await postPlan(await api(itemIndex), plan, evidence, paper) };
+		return { json: added(kept, await postPlan(await api(itemIndex), plan, evidence, paper)) };
 	},
 };

@@ -13,6 +13,7 @@ import { layoutCases } from './layout';
 import { lotCases } from './lot';
 import { orderCases } from './order';
 import { paymentTermCases } from './paymentTerm';
+import { planCases } from './plan';
 import { purchaseOrderCases } from './purchaseOrder';
 import { reportCases } from './report';
 import { supplierCases } from './supplier';
@@ -48,4 +49,5 @@ export const RACKBEAT_CASES: readonly OperationCase[] = [
 	...employeeCases,
 	...webhookCases,
 	...accountCases,
+	...planCases,
 ];

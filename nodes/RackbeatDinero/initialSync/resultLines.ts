@@ -1,0 +1,81 @@
+import type { IDataObject } from 'n8n-workflow';
+import { SYNC_TYPES, type SyncType } from '../../../bookkeeping/initialSync/syncRecord';
+import {
+	SYNC_RESULTS,
+	type SyncLine,
+	type SyncResult,
+} from '../../../bookkeeping/initialSync/syncReport';
+
+const text = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const typeOf = (kind: unknown): SyncType | 'contact' =>
+	SYNC_TYPES.find((type) => type === kind) ?? 'contact';
+
+/** Failures of Dinero's node tell an outcome alone, and a failed item without one has failed. */
+function resultOf({ result, outcome, code }: IDataObject): SyncResult {
+	if (outcome === 'failed' || outcome === 'uncertain') {
+		return result === 'conflict' ? 'conflict' : outcome;
+	}
+	const known = SYNC_RESULTS.find((each) => each === result);
+	return known ?? (text(code) === '' ? 'unchanged' : 'failed');
+}
+
+interface Told {
+	code?: unknown;
+	class?: unknown;
+	da?: unknown;
+	en?: unknown;
+}
+
+function notesOf(item: IDataObject): SyncLine['notes'] {
+	const problems = Array.isArray(item['problems']) ? (item['problems'] as Told[]) : [];
+	return problems.map((each) => ({
+		code: text(each.code),
+		da: text(each.da),
+		en: text(each.en),
+		isWarning: each.class === 'notice',
+	}));
+}
+
+/** A failed item may come wrapped by n8n's error output. */
+const unwrapped = (item: IDataObject): IDataObject => {
+	const { details } = item;
+	return typeof details === 'object' && details !== null && !Array.isArray(details)
+		? { ...item, ...(details as IDataObject) }
+		: item;
+};
+
+const keyOf = ({ type, number, name }: SyncLine, reference: string): string =>
+	reference || `${type} ${number} ${name}`;
+
+/** Worse results hide better ones: a record whose link failed has failed, though it was made. */
+const WORSE: readonly SyncResult[] = [
+	'unchanged',
+	'linked',
+	'created',
+	'skipped',
+	'conflict',
+	'failed',
+	'uncertain',
+];
+
+/** One line for each record, whatever nodes it passed on its way. */
+export function resultLines(items: readonly IDataObject[]): SyncLine[] {
+	const lines = new Map<string, SyncLine>();
+	for (const raw of items) {
+		const item = unwrapped(raw);
+		const line: SyncLine = {
+			type: typeOf(item['kind']),
+			result: resultOf(item),
+			number: text(item['number']),
+			name: text(item['partner']),
+			notes: notesOf(item),
+		};
+		const key = keyOf(line, text(item['reference']));
+		const before = lines.get(key);
+		const isWorse = !before || WORSE.indexOf(line.result) > WORSE.indexOf(before.result);
+		lines.set(key, isWorse ? { ...line, name: line.name || (before?.name ?? '') } : before);
+	}
+	return [...lines.values()];
+}
