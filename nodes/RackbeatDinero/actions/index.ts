@@ -1,10 +1,13 @@
 import type { OperationTable } from '../../operation/operation';
 import type { BridgeRun } from '../bridgeRun';
 import { settingsResource } from '../settings/settingsResource';
+import { planCustomerOperation } from './customer/plan.operation';
 import { planCustomerInvoiceOperation } from './customerInvoice/plan.operation';
 import { compareOperation } from './reconciliation/compare.operation';
 import { planInitialSyncOperation } from './initialSync/plan.operation';
 import { showInitialSyncOperation } from './initialSync/showResult.operation';
+import { planProductOperation } from './product/plan.operation';
+import { planSupplierOperation } from './supplier/plan.operation';
 import { planSupplierInvoiceOperation } from './supplierInvoice/plan.operation';
 import { transferResource } from './transfer';
 import { planStockValueOperation } from './stockValue/plan.operation';
@@ -27,6 +30,21 @@ export const RACKBEAT_DINERO_OPERATIONS: OperationTable<BridgeRun> = [
 		operations: [planInitialSyncOperation, showInitialSyncOperation],
 	},
 	settingsResource,
+	{
+		value: 'customer',
+		name: 'Customer',
+		operations: [planCustomerOperation],
+	},
+	{
+		value: 'supplier',
+		name: 'Supplier',
+		operations: [planSupplierOperation],
+	},
+	{
+		value: 'product',
+		name: 'Product',
+		operations: [planProductOperation],
+	},
 	{
 		value: 'supplierInvoice',
 		name: 'Supplier Invoice',

@@ -8,10 +8,10 @@ import {
 } from '../../../bookkeeping/initialSync/syncRecord';
 import { Blocked, problem } from '../../../bookkeeping/reasons/problem';
 import { shortHash } from '../../../bookkeeping/reference';
-import { listOrganizations } from '../../../services/dinero/organizations';
 import type { OutputItem } from '../../operation/operation';
 import type { BridgeRun } from '../bridgeRun';
 import { checkCompanies } from '../facts/companies';
+import { companyName } from '../facts/companyName';
 import { readSettings } from '../facts/savedSettings';
 import { readContacts, readProducts } from './readDinero';
 import { readRackbeat } from './readRackbeat';
@@ -59,13 +59,6 @@ function leftItem(left: LeftRecord, organizationId: number, dryRun: boolean): Ou
 	};
 }
 
-async function companyName(run: BridgeRun, itemIndex: number): Promise<string> {
-	const dinero = await run.dinero(itemIndex);
-	const key = `dinero:${dinero.organizationId}:organizations`;
-	const organizations = await run.cache.once(key, () => listOrganizations(dinero));
-	return organizations.find(({ Id }) => Id === dinero.organizationId)?.Name ?? '';
-}
-
 /**
  * Reads both systems and plans each record of the ticked boxes.
  * @throws Blocked (`NOTHING_TICKED`, settings and company problems)
@@ -95,7 +88,7 @@ export async function planSync(run: BridgeRun, itemIndex: number): Promise<Outpu
 		functions.getNodeParameter('preview', itemIndex, true) !== false || settings.dryRun;
 	const frame = {
 		organizationId,
-		companyName: await companyName(run, itemIndex),
+		companyName: await companyName(dinero, run.cache),
 		rackbeatAccount,
 		settingsHash: shortHash(settings),
 		dryRun,
