@@ -12,6 +12,7 @@ const escaped = (text: string): string =>
 const WORDS: Readonly<Record<SyncResult, { done: string; planned: string; colour: string }>> = {
 	created: { done: 'oprettet', planned: 'oprettes', colour: '#1a7f37' },
 	linked: { done: 'tilknyttet', planned: 'tilknyttes', colour: '#0969da' },
+	updated: { done: 'opdateret', planned: 'opdateres', colour: '#0969da' },
 	unchanged: { done: 'uændret', planned: 'uændret', colour: '#57606a' },
 	skipped: { done: 'udeladt', planned: 'udelades', colour: '#9a6700' },
 	conflict: { done: 'konflikt', planned: 'konflikt', colour: '#cf222e' },
@@ -43,6 +44,7 @@ const ORDER: readonly SyncResult[] = [
 	'conflict',
 	'created',
 	'linked',
+	'updated',
 	'skipped',
 	'unchanged',
 ];
@@ -51,12 +53,12 @@ const ORDER: readonly SyncResult[] = [
 export function syncPage(
 	lines: readonly SyncLine[],
 	report: SyncReport,
-	isPreview: boolean,
+	{ isPreview, heading }: { isPreview: boolean; heading: string },
 ): string {
 	const sorted = [...lines].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
 	const heads = ['Art', 'Nummer', 'Navn', 'Resultat', 'Bemærkning'];
 	const more = sorted.length - MOST_LINES;
-	const title = isPreview ? 'Forhåndsvisning: intet er skrevet' : 'Opstartssynkronisering';
+	const title = escaped(isPreview ? `${heading}: forhåndsvisning, intet er skrevet` : heading);
 	return [
 		'<div style="font-family:system-ui,sans-serif;font-size:14px;color:#1f2328;max-width:1000px;margin:24px auto;padding:0 16px">',
 		`<h1 style="font-size:20px">${title}</h1>`,

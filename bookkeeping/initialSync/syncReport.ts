@@ -4,6 +4,7 @@ import { SYNC_TYPES, SYNC_WORDS, type SyncType } from './syncRecord';
 export const SYNC_RESULTS = [
 	'created',
 	'linked',
+	'updated',
 	'unchanged',
 	'skipped',
 	'conflict',
@@ -32,6 +33,7 @@ export interface SyncReport {
 	uncertain: number;
 	created: number;
 	linked: number;
+	updated: number;
 	/** Among `failed`: those that wait for somebody to choose. */
 	conflicts: number;
 	warnings: number;
@@ -69,6 +71,7 @@ function sentence(counts: Counts, language: 'da' | 'en'): string {
 	const parts = [
 		`${created} ${word('oprettet', 'created')}${created > 0 ? ` (${types.join(', ')})` : ''}`,
 		...some(counts.linked, word('tilknyttet', 'linked'), word('tilknyttet', 'linked')),
+		...some(counts.updated, word('opdateret', 'updated'), word('opdateret', 'updated')),
 		...some(counts.unchanged, word('uændret', 'unchanged'), word('uændret', 'unchanged')),
 		...some(counts.skipped, word('udeladt', 'skipped'), word('udeladt', 'skipped')),
 		...some(counts.conflicts, word('konflikt', 'conflict'), word('konflikter', 'conflicts')),
@@ -87,13 +90,14 @@ export function syncReport(lines: readonly SyncLine[]): SyncReport {
 		lines.filter((line) => line.result === 'created' && line.type === type).length;
 	const counts: Counts = {
 		seen: lines.length,
-		posted: count('created', 'linked'),
+		posted: count('created', 'linked', 'updated'),
 		unchanged: count('unchanged'),
 		skipped: count('skipped'),
 		failed: count('conflict', 'failed'),
 		uncertain: count('uncertain'),
 		created: count('created'),
 		linked: count('linked'),
+		updated: count('updated'),
 		conflicts: count('conflict'),
 		warnings: lines.flatMap(({ notes }) => notes).filter(({ isWarning }) => isWarning).length,
 		createdByType: Object.fromEntries(SYNC_TYPES.map((type) => [type, madeOf(type)])) as Record<

@@ -21,13 +21,16 @@ type RecordEvent = PollingEvent<RackbeatPolling, RackbeatRecord>;
 
 /** What makes a row of a list a happening. */
 interface Happening {
-	verb: 'Created' | 'Updated';
+	verb: 'Created' | 'Saved' | 'Updated';
+	/** As the list of events shows it. */
+	name: string;
 	describe(thing: string): string;
 	row(record: RackbeatRecord): Omit<EventRow<RackbeatRecord>, 'key' | 'changed' | 'found'>;
 }
 
 const CREATED: Happening = {
 	verb: 'Created',
+	name: 'Created',
 	describe: (thing) => `A ${thing} was made`,
 	row: (record) => ({ holds: true, occurrence: 'created', since: createdAt(record) }),
 };
@@ -35,9 +38,22 @@ const CREATED: Happening = {
 /** Making a record is no change of it. */
 const UPDATED: Happening = {
 	verb: 'Updated',
+	name: 'Updated',
 	describe: (thing) => `A ${thing} was changed`,
 	row: (record) => ({
 		holds: updatedAt(record) !== createdAt(record),
+		occurrence: textIn(record, 'updated_at'),
+		since: updatedAt(record),
+	}),
+};
+
+/** Either of the two, for whoever only wants to know how the record stands now. */
+const SAVED: Happening = {
+	verb: 'Saved',
+	name: 'Created or Updated',
+	describe: (thing) => `A ${thing} was made or changed`,
+	row: (record) => ({
+		holds: true,
 		occurrence: textIn(record, 'updated_at'),
 		since: updatedAt(record),
 	}),
@@ -64,7 +80,7 @@ function recordEvent(
 	const event = `${value}${happening.verb}`;
 	return {
 		value: event,
-		name: `${name} ${happening.verb}`,
+		name: `${name} ${happening.name}`,
 		description: happening.describe(thing),
 		most: 1000,
 		async read({ api }, state) {
@@ -98,6 +114,7 @@ const KINDS = [
 /** Customers, suppliers, products, lots and product groups that were made or changed. */
 export const recordEvents: readonly RecordEvent[] = KINDS.flatMap(([shown, words]) => [
 	recordEvent(shown, words, CREATED),
+	recordEvent(shown, words, SAVED),
 	recordEvent(shown, words, UPDATED),
 ]);
 

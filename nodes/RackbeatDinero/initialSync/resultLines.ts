@@ -12,12 +12,28 @@ const text = (value: unknown): string =>
 const typeOf = (kind: unknown): SyncType | 'contact' =>
 	SYNC_TYPES.find((type) => type === kind) ?? 'contact';
 
+/** What the plan of a contact or product means, where no node has told a result of its own. */
+const BY_ACTION: Readonly<Record<string, SyncResult>> = {
+	create: 'created',
+	link: 'linked',
+	update: 'updated',
+	restore: 'updated',
+	none: 'unchanged',
+};
+
+function plannedResult({ action, outcome }: IDataObject): SyncResult | undefined {
+	if (outcome === 'posted') return 'updated';
+	if (outcome === 'unchanged' || outcome === 'skipped') return outcome;
+	return BY_ACTION[text(action)];
+}
+
 /** Failures of Dinero's node tell an outcome alone, and a failed item without one has failed. */
-function resultOf({ result, outcome, code }: IDataObject): SyncResult {
+function resultOf(item: IDataObject): SyncResult {
+	const { result, outcome, code } = item;
 	if (outcome === 'failed' || outcome === 'uncertain') {
 		return result === 'conflict' ? 'conflict' : outcome;
 	}
-	const known = SYNC_RESULTS.find((each) => each === result);
+	const known = SYNC_RESULTS.find((each) => each === result) ?? plannedResult(item);
 	return known ?? (text(code) === '' ? 'unchanged' : 'failed');
 }
 
@@ -53,6 +69,7 @@ const keyOf = ({ type, number, name }: SyncLine, reference: string): string =>
 const WORSE: readonly SyncResult[] = [
 	'unchanged',
 	'linked',
+	'updated',
 	'created',
 	'skipped',
 	'conflict',

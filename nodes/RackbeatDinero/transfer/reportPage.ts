@@ -19,6 +19,7 @@ const OUTCOMES = {
 
 const STEPS: Readonly<Record<StepName, string>> = {
 	contact: 'Kontakt',
+	product: 'Vare',
 	invoiceDraft: 'Fakturakladde',
 	invoiceBooked: 'Faktura bogført',
 	creditNoteDraft: 'Kreditnotakladde',

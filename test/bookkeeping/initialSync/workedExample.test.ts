@@ -197,8 +197,9 @@ describe('the result page', () => {
 		const lines = plannedLines(found).map((line) =>
 			line.name === 'Firma A' ? { ...line, name: '<script>alert(1)</script>' } : line,
 		);
-		const page = syncPage(lines, syncReport(lines), false);
+		const page = syncPage(lines, syncReport(lines), { isPreview: false, heading: 'A & B' });
 		expect(page).not.toContain('<script>');
+		expect(page).toContain('A &amp; B');
 		expect(page).toContain('&lt;script&gt;');
 		expect(page.match(/<tr>/g)).toHaveLength(1 + lines.length);
 		expect(page).toContain('mangler varenummer');
@@ -207,7 +208,7 @@ describe('the result page', () => {
 
 	it('says of a preview that nothing was written', () => {
 		const lines = plannedLines(found);
-		const page = syncPage(lines, syncReport(lines), true);
+		const page = syncPage(lines, syncReport(lines), { isPreview: true, heading: 'A' });
 		expect(page).toContain('intet er skrevet');
 		expect(page).toContain('oprettes');
 	});
