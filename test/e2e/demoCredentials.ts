@@ -54,7 +54,7 @@ export async function demoCredentials(
 		organizationId: String(credentials['dineroApi']?.['organizationId']),
 		limitPerMinute: NO_LIMIT,
 	};
-	const rackbeat = credentials['rackbeatApi'] ?? {};
+	const rackbeat = { ...credentials['rackbeatApi'], limitPerMinute: NO_LIMIT };
 	const references = {
 		dineroApi: await client.createCredential('Dinero key', 'dineroApi', key),
 		dineroOAuth2Api: await client.createCredential(

@@ -1,7 +1,7 @@
 import axios from 'axios';
 import type { DemoCompanies } from '../engine/demoCompanies';
 
-type Method = 'GET' | 'POST';
+type Method = 'GET' | 'POST' | 'PUT';
 
 /** Somebody who works in Rackbeat beside n8n, by the same API. */
 export class Warehouse {
