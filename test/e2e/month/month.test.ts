@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { installTemplate, installSetup } from './templates';
+import { installInbox, installSetup, installTemplate } from './templates';
+import { danishDayOf } from '../../../bookkeeping/danishDay';
 import { startLiveN8n, type LiveN8n } from '../../host/liveN8n';
-import { outputOf } from '../../host/workflowTypes';
+import { outputOf, type Execution } from '../../host/workflowTypes';
 import { demoSeed } from '../../simulators/rackbeat/demoSeed';
 import { balance, type DineroState } from '../../flows/world';
 import { demoCredentials } from '../demoCredentials';
@@ -22,6 +23,7 @@ const NOTHING_YET = {
 	supplier_invoices: [],
 };
 
+const INVENTORY = 53500;
 const SALES_VAT = 64000;
 const INPUT_VAT = 64060;
 const FOREIGN_VAT = 64080;
@@ -37,8 +39,17 @@ beforeAll(async () => {
 	await demo.rackbeat.switches({ rate_limit: 0, costing: 'average' });
 	const credentials = await demoCredentials(client, demo);
 	await installSetup(client, credentials);
-	for (const file of ['customer-invoices', 'supplier-invoices']) {
-		workflows[file] = await installTemplate(client, credentials, `rackbeat-dinero-${file}.json`);
+	await installInbox(client, credentials);
+	const today = danishDayOf(Date.now());
+	const asked: Record<string, Parameters<typeof installTemplate>[3]> = {
+		'customer-invoices': undefined,
+		'supplier-invoices': undefined,
+		'stock-value': { node: 'Day', fields: { day: today, by: 'schedule' } },
+		reconciliation: { node: 'Period', fields: { from: '2026-11-01', to: today, by: 'schedule' } },
+	};
+	for (const [file, fields] of Object.entries(asked)) {
+		const name = `rackbeat-dinero-${file}.json`;
+		workflows[file] = await installTemplate(client, credentials, name, fields);
 	}
 	const people = new People(new Warehouse(demo), demo.rackbeat);
 	await people.live(monthOf(SEED, SIZE));
@@ -57,11 +68,16 @@ async function dinero(): Promise<DineroState> {
 	return found;
 }
 
+async function run(file: string, trigger: string): Promise<Execution> {
+	const execution = await live.client.runToEnd(workflows[file] ?? '', trigger, LONG);
+	expect(execution.data?.resultData.error?.message).toBeUndefined();
+	return execution;
+}
+
 /** Runs a template's sweep by hand; tells its counts. */
 async function sweep(file: string): Promise<IDataObject | undefined> {
-	const execution = await live.client.runToEnd(workflows[file] ?? '', 'Sweep every hour', LONG);
-	expect(execution.status).toBe('success');
-	return outputOf(execution, 'Counts')[0]?.json as IDataObject | undefined;
+	const execution = await run(file, 'Sweep every hour');
+	return outputOf(execution, 'Count outcomes')[0]?.json as IDataObject | undefined;
 }
 
 const writes = async (): Promise<string[]> =>
@@ -119,6 +135,34 @@ test('the accounts of VAT are what Rackbeat’s documents come to, to the øre',
 	};
 	expect(found).toEqual(expectedVat(await rackbeat()));
 });
+
+test(
+	'the stock is regulated once, and the inventory account is the stock report to the øre',
+	async () => {
+		const value = stockValue((await rackbeat()).items);
+		const inventory = async () => balance((await dinero()).entries, INVENTORY);
+		expect(await inventory()).not.toBe(value);
+		await run('stock-value', 'Every night');
+		expect(await inventory()).toBe(value);
+		const { length } = (await dinero()).entries;
+		await run('stock-value', 'Every night');
+		expect((await dinero()).entries).toHaveLength(length);
+	},
+	LONG,
+);
+
+test(
+	'the reconciliation of the month is green',
+	async () => {
+		const told = outputOf(await run('reconciliation', 'Every Monday morning'), 'Compare');
+		const rows = told.filter(({ json }) => json['type'] === 'row' && json['level'] === 'error');
+		expect(
+			rows.map(({ json }) => [json['check'], json['result'], json['number'], json['da']]),
+		).toEqual([]);
+		expect(told.some(({ json }) => json['type'] === 'summary')).toBe(true);
+	},
+	LONG,
+);
 
 test(
 	'another run of each sweep writes nothing',

@@ -10,6 +10,8 @@ const byGroup = (goods: string, services = goods, courses = goods) =>
 /** The settings page of a company that sends everything to Dinero. */
 const FORM = {
 	...demoForm,
+	stockValueSchedule: 'daily',
+	stockValueStatus: 'booked',
 	creditorEnabled: true,
 	creditorInvoiceStatus: 'booked',
 	creditorDefaultAccount: account('2100'),
@@ -34,13 +36,37 @@ export async function installSetup(client: N8nClient, references: References): P
 	}
 }
 
-/** Imports a template as it is, its triggers asleep; tells its id. */
+/** Text fields that a Set node of a template gives, by name. */
+const assigned = (fields: Record<string, string>) => ({
+	assignments: {
+		assignments: Object.entries(fields).map(([name, value]) => ({
+			id: name,
+			name,
+			value,
+			type: 'string',
+		})),
+	},
+});
+
+/**
+ * Imports a template, its triggers asleep; tells its id. `asked` are the fields that the Set node of
+ * that name would take from its form or its schedule.
+ */
 export async function installTemplate(
 	client: N8nClient,
 	references: References,
 	name: string,
+	asked?: { node: string; fields: Record<string, string> },
 ): Promise<string> {
 	const file = fillCredentials(await readTemplate(name), references);
-	await client.importWorkflow(file);
-	return file.id;
+	const told = asked
+		? setParameters(file, (node) => node.name === asked.node, assigned(asked.fields))
+		: file;
+	await client.importWorkflow(told);
+	return told.id;
+}
+
+/** The inbox, which other templates call; it has to be published first. */
+export async function installInbox(client: N8nClient, references: References): Promise<void> {
+	await client.publish(await installTemplate(client, references, 'dinero-inbox.json'));
 }
