@@ -25,8 +25,22 @@ export interface SettingsSurroundings {
 const contradiction = (field: string, detail: string, detailEn: string): Problem =>
 	problem('CONTRADICTION', { detail, detailEn }, field);
 
-function contradictions({ creditor, debtor, rounding }: RackbeatDineroSettings): Problem[] {
-	const found: Problem[] = [];
+/** A regulation moves value between the two accounts of COGS, so that it needs both. */
+function regulationWithoutAccounts({ cogs, stockValue }: RackbeatDineroSettings): Problem[] {
+	const hasBoth = cogs.inventoryAccount !== null && cogs.expenseAccount !== null;
+	if (stockValue.schedule === 'off' || hasBoth) return [];
+	return [
+		contradiction(
+			'stockValue.schedule',
+			'Lagerværdien skal reguleres, men konto til lagerbeholdning eller konto til vareforbrug mangler. Vælg begge konti, eller slå reguleringen fra.',
+			'The stock value is to be regulated, but the inventory account or the COGS account is missing. Choose both accounts, or switch the regulation off.',
+		),
+	];
+}
+
+function contradictions(settings: RackbeatDineroSettings): Problem[] {
+	const { creditor, debtor, rounding } = settings;
+	const found = regulationWithoutAccounts(settings);
 	if (debtor.enabled && debtor.sentFrom === 'rackbeat') {
 		if (debtor.invoiceStatus === 'bookedAndEmailed') {
 			found.push(

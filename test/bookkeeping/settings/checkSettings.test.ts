@@ -162,6 +162,11 @@ test.each<[string, Partial<RackbeatDineroSettingsInput>, string]>([
 		{ rounding: { toleranceOre: 5 } },
 		'CONTRADICTION rounding.account',
 	],
+	[
+		'a regulation of the stock value without the accounts it needs',
+		{ ...cogs({ auto: false, inventoryAccount: null }), stockValue: { schedule: 'monthly' } },
+		'CONTRADICTION stockValue.schedule',
+	],
 	['a currency account that is gone', { fx: { account: 9 } }, 'ACCOUNT_MISSING fx.account'],
 	[
 		'two senders of one invoice',
