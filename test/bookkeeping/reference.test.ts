@@ -81,7 +81,7 @@ describe('a reference', () => {
 });
 
 describe('our own guid', () => {
-	it('stays what it was when first published: a change would post everything twice', () => {
+	it('[14.2 rule 1] stays what it was when first published: a change would post everything twice', () => {
 		expect(ownGuid(4242, invoice)).toBe('05a08efe-d646-5693-9b2c-b8c0b19cbac4');
 	});
 

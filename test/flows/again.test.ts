@@ -48,7 +48,7 @@ test('[6.8 Booked twice event (webhook + poll)] [14.5 Re-run of everything] five
 	await expectRightBooks();
 });
 
-test('without the transfers table nothing is made twice either', async () => {
+test('[14.2 rule 2] without the transfers table nothing is made twice either', async () => {
 	const { ready } = await world.plan([invoice]);
 	await world.post(ready);
 	await world.advance(700);
@@ -87,7 +87,7 @@ const WRITES: Array<[string, string, string]> = [
 ];
 
 describe.each(WRITES)(
-	'[6.8 Timeout after create] [14.5 Duplicate after retry] the answer to the %s is lost',
+	'[14.2 rule 3] [6.8 Timeout after create] [14.5 Duplicate after retry] the answer to the %s is lost',
 	(_, method, path) => {
 		test.each(['lostAnswer', '500', '502html', 'reset'])('%s', async (kind) => {
 			// Where drafts do not show on their files, a voucher without answer is asked about, see below.

@@ -70,14 +70,14 @@ test.each(blockedCases)('%s is blocked with %s', async (_, number, changes, code
 	expect(await world.writes()).toEqual([]);
 });
 
-test('a blocked invoice does not hold up the next', async () => {
+test('[14.2 rule 9] a blocked invoice does not hold up the next', async () => {
 	const { blocked, posted } = await world.transfer([1011, 1004]);
 	expect(blocked).toHaveLength(1);
 	expect(posted).toHaveLength(1);
 	expect(posted[0]).toMatchObject({ number: '1004', outcome: 'posted' });
 });
 
-test('[6.8 Customer has no e-mail, status `bookedAndEmailed`] booked, not sent, told', async () => {
+test('[6.8 Customer has no e-mail, status `bookedAndEmailed`] [14.5 Deleted contact, missing e-mail] booked, not sent, told', async () => {
 	const settings = settingsWith({ debtor: { invoiceStatus: 'bookedAndEmailed' } });
 	const { posted } = await world.transfer([1005], settings);
 	expect(posted[0]).toMatchObject({ code: 'NO_EMAIL', outcome: 'failed' });

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { creditInRackbeat, rackbeatFault, rackbeatSwitches } from './crediting';
 import { SupplierFlow } from './supplierWorld';
 import { transferAgain } from './transferAgain';
 import { balance, settingsWith, World } from './world';
@@ -29,7 +30,7 @@ const again = (
 ) => transferAgain(world, row, options, settings);
 const done = async () => (await world.writes()).filter(({ status }) => status < 400);
 
-test('[11 Re-transfer while a normal run works on it] both end with one invoice and one voucher', async () => {
+test('[14.2 rule 7] [11 Re-transfer while a normal run works on it] both end with one invoice and one voucher', async () => {
 	await world.book(1001);
 	const { ready } = await world.plan([1001]);
 	const byHand = await world.plan([1001], settingsWith(), { remakeDeleted: true, handMade: 'ask' });
@@ -65,7 +66,36 @@ test('an invoice that was unbooked in Rackbeat after its transfer is told', asyn
 	expect(await done()).toEqual([]);
 });
 
+test('a "no" to Goods Returned is remembered by every later run', async () => {
+	await world.book(1001);
+	await world.transfer([1001]);
+	const number = await creditInRackbeat(world, 1001);
+	await rackbeatSwitches(world, { stock_returned: 'absent' });
+	await rackbeatFault(world, {
+		...{ method: 'GET', path: '*/reports/ledger/*', kind: 'html404', times: 99 },
+	});
+	const { posted: asked } = await world.transfer([number]);
+	expect(asked[0]).toMatchObject({ outcome: 'failed', code: 'RETURN_UNKNOWN' });
+	await world.advance(700);
+	const { posted: no } = await again(asked[0], { goodsReturned: 'no' });
+	expect(no[0]).toMatchObject({ outcome: 'unchanged', answers: '{"goodsReturned":"no"}' });
+	const { posted: later } = await again(no[0]);
+	expect(later[0]).toMatchObject({ outcome: 'unchanged', answers: '{"goodsReturned":"no"}' });
+	expect(balance((await world.state()).entries, LAGER)).toBe(-44_960);
+});
+
 describe('a supplier invoice', () => {
+	test('a possible duplicate that is another one is not asked about again', async () => {
+		const flow = new SupplierFlow(world);
+		const { ready: yes } = await flow.plan([3007], undefined, { acceptDuplicate: true });
+		const [row] = await flow.post(yes);
+		expect(row).toMatchObject({ answers: '{"acceptDuplicate":true}' });
+		const options = { earlierTransfer: JSON.stringify(row) };
+		const { ready, blocked } = await flow.plan([3007], undefined, options);
+		expect(blocked).toEqual([]);
+		expect((await flow.post(ready, row ? [row] : []))[0]).toMatchObject({ outcome: 'unchanged' });
+	});
+
 	test('that was deleted in Dinero is made again after a yes', async () => {
 		const flow = new SupplierFlow(world);
 		const { posted } = await flow.transfer([3001]);

@@ -261,6 +261,8 @@ export class World {
 	}
 
 	forgetCalls = () => axios.delete(`${this.dinero.url}/_sim/requests`);
+	/** All calls to Dinero since the log was emptied. */
+	log = () => axios.get<unknown[]>(`${this.dinero.url}/_sim/requests`);
 }
 
 const json = { headers: { Accept: 'application/json' } };

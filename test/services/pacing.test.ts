@@ -7,7 +7,7 @@ const WINDOW = 60_000;
 const busiest = (times: number[]): number =>
 	Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + WINDOW).length));
 
-test('500 documents in a row: never more than the limit minus one in any 60 seconds', async () => {
+test('[14.5 Rate limit] 500 documents in a row: never more than the limit minus one in any 60 seconds', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.integer({ min: 2, max: 100 }),

@@ -44,7 +44,7 @@ describe.each([
 ] as const)('%s', (_, each, numRuns) => {
 	const { posting, books } = each;
 
-	it('is posted once, with one mail, however runs meet, crash and lose answers', () => {
+	it('[14.2 rule 5] [14.2 rule 6] is posted once, with one mail, however runs meet, crash and lose answers', () => {
 		fc.assert(
 			fc.property(schedule, skews, switches, fc.boolean(), (bursts, skew, model, keeps) => {
 				const machines = new Machines(books(model), posting, skew, keeps);

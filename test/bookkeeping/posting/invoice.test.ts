@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CustomerInvoicePlan } from '../../../bookkeeping/plan/plan';
 import type { Evidence } from '../../../bookkeeping/posting/found';
 import { plan, read, settings } from '../example';
@@ -114,6 +115,20 @@ describe('totals that differ', () => {
 			expect(books.sales.get(guid)?.lines).toHaveLength(3);
 		},
 	);
+
+	it('[14.5 0.01 differences] are booked only where the gross is right and the VAT within the tolerance', () => {
+		const any = { offset: fc.integer({ min: -120, max: 120 }), toleranceOre: fc.nat(100) };
+		fc.assert(
+			fc.property(fc.record(any), ({ offset: vatOffset, toleranceOre }) => {
+				const books = model({ vatOffset });
+				carryOut(books, with_({ rounding: { account: 7380, toleranceOre } }));
+				const standing = books.sales.get(guid);
+				const isClose = Math.abs(vatOffset) <= toleranceOre;
+				expect(standing?.booked).toBe(isClose);
+				if (isClose) expect(books.readSales(guid).totals.gross).toBe(posting.invoice!.totals.gross);
+			}),
+		);
+	});
 
 	it('beyond the tolerance are a mismatch', () => {
 		expect(carryOut(model({ vatOffset: 6 }), with_(rounding)).codes).toEqual(['TOTAL_MISMATCH']);

@@ -3,6 +3,11 @@ import type { RowGroup } from '../rowGroup';
 /** What goes wrong in practice: the rows of the business rules that a test must prove. */
 export const PRACTICE: readonly RowGroup[] = [
 	{
+		section: '14.2',
+		title: 'Rules of failure and idempotency',
+		rows: Array.from({ length: 10 }, (_, place) => `rule ${place + 1}`),
+	},
+	{
 		section: '14.5',
 		title: 'What goes wrong in practice',
 		rows: [

@@ -97,7 +97,12 @@ export const chooseDocuments: ItemOperation<BridgeRun> = {
 		try {
 			const api = await run.rackbeat(itemIndex);
 			const account = await rackbeatAccount(api, run.cache);
-			const { documents, problems } = await chosenDocuments(api, account, choiceOf(run, itemIndex));
+			const choice = choiceOf(run, itemIndex);
+			const { documents, problems } = await chosenDocuments(api, account, choice);
+			// The end of a backfill is said aloud: nothing at all would look like trouble.
+			if (choice.limit && documents.length + problems.length === 0) {
+				return [{ json: { account, number: '', place: choice.after, done: true } }];
+			}
 			return [
 				...documents.map((json): OutputItem => ({ json: { ...json, place: placeOf(json) } })),
 				...problems.map((each) => refused(new Blocked([each]))),
