@@ -1,4 +1,4 @@
-import type { Day } from '../danishDay';
+import { daysBetween, endOfMonth, type Day } from '../danishDay';
 import { danishAmount, danishNumber, fromOre, type Ore } from '../money';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
 import type { RegulationFinding } from '../stockValue/regulation';
@@ -41,13 +41,24 @@ function foreignFinding(voucher: BookedVoucher, account: number, counts: boolean
 	};
 }
 
-function regulationFinding({ figures }: RegulationFinding, account: number, day: Day): Finding {
+const A_SUNDAY = '2026-01-04';
+
+/** Whether the account is to agree on that day; between two regulations nobody expects it to. */
+function isDue(day: Day, { stockValue: { schedule } }: RackbeatDineroSettings): boolean {
+	if (schedule === 'weekly') return daysBetween(A_SUNDAY, day) % 7 === 0;
+	return schedule !== 'monthly' || endOfMonth(day) === day;
+}
+
+function regulationFinding(input: InventoryCheckInput, regulation: RegulationFinding): Finding {
+	const { day, settings } = input;
+	const { figures } = regulation;
+	const account = settings.cogs.inventoryAccount ?? 0;
 	const { stockValue, booked, cogsDrafts, difference } = figures;
 	const amount = danishNumber(fromOre(difference));
 	return {
 		check: 'inventory',
 		result: 'regulation',
-		level: 'error',
+		level: isDue(day, settings) ? 'error' : 'notice',
 		number: String(account),
 		date: day,
 		partner: '',
@@ -64,7 +75,7 @@ function regulationFinding({ figures }: RegulationFinding, account: number, day:
  * vouchers make up is theirs; any other is a proposed regulation.
  */
 export function checkInventory(input: InventoryCheckInput): CheckResult {
-	const { regulation, settings, vouchers, own, day, cogsDifference } = input;
+	const { regulation, settings, vouchers, own, cogsDifference } = input;
 	const account = settings.cogs.inventoryAccount;
 	if (account === null || regulation === null) return checkOff('inventory', 'noAccount');
 	const { stockValue, booked, cogsDrafts, difference } = regulation.figures;
@@ -80,7 +91,7 @@ export function checkInventory(input: InventoryCheckInput): CheckResult {
 	const explained = difference + byHand + cogsDifference === 0;
 	const counts = difference !== 0 && explained;
 	const findings = foreign.map((voucher) => foreignFinding(voucher, account, counts));
-	if (!explained && difference !== 0) findings.push(regulationFinding(regulation, account, day));
+	if (!explained && difference !== 0) findings.push(regulationFinding(input, regulation));
 	const sums = { leftCount: 1, rightCount: 1, left: stockValue, right: booked + cogsDrafts };
 	return checkResult('inventory', sums, findings, counts ? -cogsDifference : 0);
 }

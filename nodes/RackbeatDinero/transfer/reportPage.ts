@@ -35,6 +35,12 @@ const STEPS: Readonly<Record<StepName, string>> = {
 	payment: 'Betaling',
 };
 
+/** The same steps of a stock-value regulation, which is no cost of goods. */
+const REGULATION_STEPS: Readonly<Partial<Record<StepName, string>>> = {
+	voucherDraft: 'Lagerregulering i kassekladden',
+	voucherBooked: 'Lagerregulering bogført',
+};
+
 const RESULTS: Readonly<Record<StepResult, string>> = {
 	'done before': 'gjort før',
 	'done now': 'gjort nu',
@@ -45,11 +51,12 @@ const RESULTS: Readonly<Record<StepResult, string>> = {
 const wordOf = (words: Readonly<Record<string, string>>, value: unknown): string =>
 	words[String(value)] ?? String(value);
 
-function stepList(steps: unknown): string {
+function stepList(steps: unknown, kind: unknown): string {
+	const names = kind === 'stock-value' ? { ...STEPS, ...REGULATION_STEPS } : STEPS;
 	if (!Array.isArray(steps) || steps.length === 0) return '';
 	const rows = (steps as IDataObject[]).map(({ step, result, detail }) => {
 		const more = typeof detail === 'string' && /^\d+$/.test(detail) ? ` (${detail})` : '';
-		return `<li>${escaped(wordOf(STEPS, step))}: <b>${escaped(wordOf(RESULTS, result))}</b>${escaped(more)}</li>`;
+		return `<li>${escaped(wordOf(names, step))}: <b>${escaped(wordOf(RESULTS, result))}</b>${escaped(more)}</li>`;
 	});
 	return `<ul>${rows.join('')}</ul>`;
 }
@@ -76,7 +83,7 @@ function documentPart(item: IDataObject): string {
 		`<section class="${outcome}"><h2>${escaped(title || number || 'Valg')}`,
 		` <span>${OUTCOMES[outcome]}</span></h2><p>${facts.join(' · ')}</p>`,
 		da ? `<p>${da}</p><p class="en">${en}</p>` : '',
-		stepList(item['steps']),
+		stepList(item['steps'], item['kind']),
 		'</section>',
 	].join('');
 }

@@ -2,6 +2,7 @@ import type { CustomerInvoice } from '../../../bookkeeping/document/customerInvo
 import { salesReference } from '../../../bookkeeping/plan/salesPlan';
 import { checkDoubleEntry, checkVat } from '../../../bookkeeping/reconciliation/balance';
 import { vouchersOf, type BookEntry } from '../../../bookkeeping/reconciliation/books';
+import { checkInventory } from '../../../bookkeeping/reconciliation/inventory';
 import { checkContacts, type ListedContact } from '../../../bookkeeping/reconciliation/contacts';
 import { checkResult, stateOf } from '../../../bookkeeping/reconciliation/finding';
 import {
@@ -177,3 +178,24 @@ test('[13 Contacts] a missing e-mail counts only where invoices are mailed', () 
 	const given = contact({ email: 'a@b.dk' });
 	expect(checkContacts([partner], [given], mailed).findings).toEqual([]);
 });
+
+test.each([
+	['off', '2026-11-18', 'error'],
+	['daily', '2026-11-18', 'error'],
+	['weekly', '2026-11-22', 'error'],
+	['weekly', '2026-11-21', 'notice'],
+	['monthly', '2026-11-30', 'error'],
+	['monthly', '2026-11-29', 'notice'],
+] as const)(
+	'[13 Inventory] a difference with schedule %s on %s is a matter of %s',
+	(schedule, day, level) => {
+		const figures = { day, stockValue: 500, booked: 100, cogsDrafts: 0, difference: 400 };
+		const found = checkInventory({
+			settings: { ...settings, stockValue: { ...settings.stockValue, schedule } },
+			...{ day, vouchers: [], own: new Set<string>(), cogsDifference: 0 },
+			regulation: { figures, openRegulations: [], foreignItems: [] },
+		});
+		expect(found.findings).toMatchObject([{ result: 'regulation', level, difference: 400 }]);
+		expect(found).toMatchObject({ left: 500, right: 100, difference: 400, unexplained: 0 });
+	},
+);
