@@ -28,6 +28,8 @@ export interface PurchaseCheckInput {
 	from: Day;
 	to: Day;
 	documents: readonly SupplierInvoice[];
+	/** Numbers of documents that nobody can read; they are rows of their own. */
+	unread: ReadonlySet<string>;
 	vouchers: readonly BookedVoucher[];
 	files: readonly ArchivedFile[];
 	/** By guid, in lower case. */

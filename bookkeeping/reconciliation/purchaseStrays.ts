@@ -43,7 +43,7 @@ export function strayPurchases(input: PurchaseCheckInput, ours: ReadonlySet<stri
 		const number = papers
 			.map(({ name }) => numberOfPaper(name, input))
 			.find((found) => found !== undefined);
-		if (number === undefined) return [];
+		if (number === undefined || input.unread.has(number)) return [];
 		const right = owed(voucher, new Set(), input);
 		return [
 			{

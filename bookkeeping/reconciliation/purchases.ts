@@ -22,6 +22,7 @@ import {
 	type PurchaseCheckInput,
 	type PurchaseMatch,
 } from './purchaseMatch';
+import { sharedOut } from './sharedOut';
 import { strayPurchases } from './purchaseStrays';
 
 interface Outcome {
@@ -157,9 +158,13 @@ export function checkPurchases(input: PurchaseCheckInput): CheckResult & { vouch
 	}
 	const due = input.documents.filter(({ isZero }) => !isZero);
 	const ours = ownVoucherKeys(input);
-	const rows = due.map((document) => {
-		const match = matchPurchase(input, document, ours);
-		const { found, alike, expected } = match;
+	const matches = sharedOut(
+		due.map((document) => matchPurchase(input, document, ours)),
+		({ key }: BookedVoucher) => key,
+		(match) => match.found.length === 0,
+	);
+	const rows = matches.map((match) => {
+		const { document, found, alike, expected } = match;
 		const accounts = accountsOf(expected);
 		const standing = totalOf(found.map((voucher) => owed(voucher, accounts, input)));
 		const right = standing + totalOf(alike.map((voucher) => owed(voucher, accounts, input)));

@@ -175,6 +175,7 @@ export function reconcile(facts: ReconciliationFacts): Reconciliation {
 		...{ settings, chart, vatAccounts, from, to, vouchers: all },
 		...{ vatTypes: facts.vatTypes, files: facts.files, unbooked: facts.unbooked },
 		documents: facts.purchases,
+		unread: new Set(facts.unreadable.map(({ number }) => number)),
 		contactGuids: contactGuids(facts),
 	});
 	// Open vouchers count as booked on the inventory account, so they explain nothing there.

@@ -2,6 +2,7 @@ import type { CustomerInvoice } from '../document/customerInvoice';
 import { danishDate, type Day } from '../danishDay';
 import { danishAmount, exact, oreToDecimal, times, toOre, type Ore } from '../money';
 import { namesSame, parseReference, referenceText } from '../reference';
+import { sharedOut } from './sharedOut';
 import { salesReference } from '../plan/salesPlan';
 import { compareTotals, sameGuid } from '../posting/salesComparison';
 import type { RackbeatDineroSettings } from '../settings/rackbeatDinero';
@@ -88,13 +89,15 @@ function isAlike(document: CustomerInvoice, row: ListedSales, own: readonly List
 
 /** Finds each document in Dinero: by our reference, else by number, contact, day and total. */
 export function matchSales({ documents, listed, settings }: SalesCheckInput): SalesMatch[] {
-	return documents.map((document) => {
+	const matches = documents.map((document) => {
 		const key = referenceText(salesReference(document, settings.rackbeatAccount));
 		const named = listed.filter(({ reference }) => namesSame(reference, key));
 		const own = named.filter(({ isDeleted }) => !isDeleted);
 		const deleted = named.filter(({ isDeleted }) => isDeleted);
 		return { document, own, deleted, alike: listed.filter((row) => isAlike(document, row, own)) };
 	});
+	const isAbsent = ({ own }: SalesMatch): boolean => own.length === 0;
+	return sharedOut(matches, ({ guid }: ListedSales) => guid, isAbsent);
 }
 
 interface Row {
@@ -241,7 +244,9 @@ function orphans(input: SalesCheckInput): { finding: Finding; right: Ore }[] {
 		const isOurs = reference?.kind === kind && reference.account === settings.rackbeatAccount;
 		const inPeriod = row.day !== null && row.day >= from && row.day <= to;
 		if (!isOurs || row.isDeleted || !inPeriod || known.has(reference.number)) return [];
-		const found = input.elsewhere.get(reference.number) ?? { state: 'absent' as const };
+		// Rackbeat was asked for each such number; one that was not is a document that nobody can read.
+		const found = input.elsewhere.get(reference.number);
+		if (!found) return [];
 		const right = row.isDraft ? 0 : row.grossDkk;
 		const day = row.day ?? '';
 		const moved = found.state === 'booked';

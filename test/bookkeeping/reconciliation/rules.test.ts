@@ -199,3 +199,27 @@ test.each([
 		expect(found).toMatchObject({ left: 500, right: 100, difference: 400, unexplained: 0 });
 	},
 );
+
+test('a look-alike is counted for one document only, for one that is missing first', () => {
+	const [one] = twelve;
+	if (!one) throw new Error('no example');
+	const twin = { ...one, number: '1999' };
+	const byHand = listed(one, { guid: 'hand', number: 5, reference: '' });
+	const found = check(input([one, twin], [listed(one), byHand]));
+	expect(found.findings).toMatchObject([{ result: 'unlinked', number: '1999', difference: 0 }]);
+	expect(found).toMatchObject({ leftCount: 2, rightCount: 2, difference: 0, unexplained: 0 });
+	const both = check(input([one, twin], [byHand]));
+	expect(both.findings.map(({ result }) => result)).toEqual(['unlinked', 'missing']);
+	expect(both).toMatchObject({ right: 400_000, difference: 400_000, unexplained: 0 });
+});
+
+test('a document that nobody can read is told once, and is no orphan in Dinero', () => {
+	const [one] = twelve;
+	if (!one) throw new Error('no example');
+	expect(check(input([], [listed(one)])).findings).toEqual([]);
+	const gone = {
+		...input([], [listed(one)]),
+		elsewhere: new Map([[one.number, { state: 'absent' as const }]]),
+	};
+	expect(check(gone).findings).toMatchObject([{ result: 'orphan', difference: -400_000 }]);
+});
