@@ -63,7 +63,7 @@ interface ByHand extends IDataObject {
 
 /** Somebody types a manual voucher in Dinero and books it. */
 async function typeByHand({ AccountVatCode = 'none', ...line }: ByHand): Promise<void> {
-	const made = await world.call('vouchers/manuel', {
+	await world.call('vouchers/manuel', {
 		VoucherDate: '2026-11-04',
 		Lines: [
 			{
@@ -74,7 +74,8 @@ async function typeByHand({ AccountVatCode = 'none', ...line }: ByHand): Promise
 			},
 		],
 	});
-	const { Guid } = made;
+	// Some readings answer a create without a body.
+	const Guid = (await world.state()).manualVouchers.at(-1)?.['Guid'];
 	const { Timestamp } = await world.call(`vouchers/manuel/${String(Guid)}`, {}, 'GET');
 	await world.call(`vouchers/manuel/${String(Guid)}/book`, { Timestamp });
 }
@@ -111,8 +112,6 @@ describe('cost of goods sold', () => {
 	const missing = { ...withoutCogs, ...rounding, rounding: whole.rounding };
 
 	it('[13 COGS] finds vouchers that are missing, and counts their amount once', async () => {
-		await green();
-		await world.reset();
 		await world.transfer(NUMBERS, missing);
 		await new SupplierFlow(world).transfer([3001], whole);
 		const cost = await costOf();

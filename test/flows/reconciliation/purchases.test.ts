@@ -106,7 +106,7 @@ describe('supplier invoices', () => {
 		const { vouchers } = await flow().state();
 		const [voucher] = vouchers;
 		const lines = (voucher?.['Lines'] ?? []) as IDataObject[];
-		const made = await world.call(
+		await world.call(
 			'vouchers/purchase',
 			{
 				...{ PurchaseType: 'credit', VoucherDate: '2026-11-03', PaymentDate: '2026-12-03' },
@@ -118,7 +118,9 @@ describe('supplier invoices', () => {
 			'POST',
 			'v1.2',
 		);
-		const path = `vouchers/purchase/${String(made['Guid'])}`;
+		// Some readings answer a create without a body.
+		const made = (await flow().state()).vouchers.find(({ Guid }) => Guid !== voucher?.Guid);
+		const path = `vouchers/purchase/${String(made?.Guid)}`;
 		const { Timestamp } = await world.call(path, {}, 'GET');
 		await world.call(`${path}/book`, { Timestamp });
 		const found = await reconciled(world, own, day);
