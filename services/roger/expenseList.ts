@@ -61,9 +61,11 @@ function nextOffset(
 	const before = found.size;
 	for (const each of bills) found.set(each.id, each);
 	const isShort = bills.length < size;
+	const isNew = found.size > before;
 	// A full page of known rows is none of the last: many came in before it.
-	if (bills.length === 0 || (isShort && found.size === before)) return undefined;
-	if (offset + bills.length >= total) return undefined;
+	if (bills.length === 0 || (isShort && !isNew)) return undefined;
+	// The total is believed only with a page that adds to it, or is the last by its length.
+	if ((isNew || isShort) && offset + bills.length >= total) return undefined;
 	return offset + bills.length - Math.min(OVERLAP, bills.length - 1);
 }
 

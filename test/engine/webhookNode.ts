@@ -5,7 +5,6 @@ import type {
 	INodeExecutionData,
 	INodeParameters,
 	IWebhookData,
-	IWebhookResponseData,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { additionalData, credentialNames, workflowOf } from './engine';
@@ -75,17 +74,19 @@ function webhookOf(type: string): IWebhookData {
 	return { webhookDescription: description, isTest: false } as unknown as IWebhookData;
 }
 
-/** Keeps what a node writes to n8n's log as warnings. */
-const writingTo = (warnings: string[], context: HookContext): HookContext =>
-	Object.defineProperty(context, 'logger', {
-		value: { warn: (text: string) => void warnings.push(text) },
-	});
+/** Keeps what a node writes to n8n's log as warnings, and tells it an address that something answers. */
+function observed(context: HookContext, warnings: string[], url?: string): HookContext {
+	if (url !== undefined) context.getNodeWebhookUrl = () => url;
+	const logger = { warn: (text: string) => void warnings.push(text) };
+	return Object.defineProperty(context, 'logger', { value: logger });
+}
 
-/** Sets one of our webhook triggers up. */
+/** Sets one of our webhook triggers up. `url`: where it is reached, for services that call at once. */
 export function hookedNode(
 	type: string,
 	parameters: IDataObject,
 	credentials: CredentialData,
+	url?: string,
 ): HookedNode {
 	const node = hookNode(type, parameters, credentials);
 	const workflow = workflowOf([node], {});
@@ -94,13 +95,12 @@ export function hookedNode(
 	const placed = () => workflow.getNode('Hook') ?? node;
 	const warnings: string[] = [];
 	const data = () => additionalData(credentials);
-	const webhookContext = (request: ReturnType<typeof data>) =>
-		new WebhookContext(workflow, placed(), request, 'webhook', webhook, [], null);
-	const hook = (mode: WorkflowExecuteMode) =>
-		writingTo(warnings, new HookContext(workflow, placed(), data(), mode, 'activate', webhook));
+	const hook = (mode: WorkflowExecuteMode) => {
+		const context = new HookContext(workflow, placed(), data(), mode, 'activate', webhook);
+		return observed(context, warnings, url);
+	};
 	return {
-		credentials,
-		warnings,
+		...{ credentials, warnings },
 		get staticData() {
 			return workflow.getStaticData('node', node);
 		},
@@ -115,10 +115,10 @@ export function hookedNode(
 			await nodeType.webhookMethods?.['default']?.delete.call(hook('trigger'));
 		},
 		async call(call) {
-			const request = requestOf(call, credentials);
-			const context = webhookContext(request.data);
-			const answer: IWebhookResponseData = (await nodeType.webhook?.call(context)) ?? {};
-			return { status: request.status(), items: answer.workflowData?.[0] ?? [] };
+			const { data: asked, status } = requestOf(call, credentials);
+			const context = new WebhookContext(workflow, placed(), asked, 'webhook', webhook, [], null);
+			const answer = (await nodeType.webhook?.call(context)) ?? {};
+			return { status: status(), items: answer.workflowData?.[0] ?? [] };
 		},
 	};
 }
