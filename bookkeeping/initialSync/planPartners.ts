@@ -3,7 +3,7 @@ import type { PartnerRole } from '../plan/contactPlan';
 import { problem, type Problem } from '../reasons/problem';
 import { LIMITS } from './cutText';
 import { emptyFields, newPartner, type PartnerDefaults } from './partnerBody';
-import { linkedNumber, matchingPartners } from './partnerMatch';
+import { isLinked, linkedNumber, matchingPartners } from './partnerMatch';
 import type { PartnerRow } from './rackbeatRegisters';
 import { SYNC_WORDS, type ContactLink, type LeftRecord, type SyncRecord } from './syncRecord';
 
@@ -81,7 +81,7 @@ function linkOf(
 	if (other === '' && !input.linkElsewhere.has(row.ContactGuid)) {
 		return { link: { contactGuid: row.ContactGuid, contact: row }, notices: [] };
 	}
-	const isOurs = other === '' || /^rackbeat:/.test(other);
+	const isOurs = other === '' || isLinked(row, input.account);
 	return { link: null, notices: isOurs ? [] : [problem('FOREIGN_REFERENCE', { name, other })] };
 }
 
@@ -115,7 +115,7 @@ function linkedTo(
 	const { body, notices } = emptyFields(row, register.role, standing, register.known);
 	const { link, notices: told } = linkOf(row, input, name);
 	// One that is linked under its other role came over earlier: what changed since is not pulled in.
-	const isOver = /^rackbeat:/.test(row.ExternalReference ?? '');
+	const isOver = isLinked(row, input.account);
 	const isSame = link === null && (isOver || Object.keys(body).length === 0);
 	const base = { type: register.role, number, name, source: row.ContactGuid, link, roles: null };
 	if (isSame) return { record: { ...base, action: 'unchanged', body: {}, notices: [] } };

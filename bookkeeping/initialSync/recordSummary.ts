@@ -14,7 +14,7 @@ const referenceOf = (account: string, type: SyncType, number: string): string =>
 
 /** What identifies a record in every report; it has neither day nor amount. */
 export const recordSummary = (
-	{ rackbeatAccount, organizationId, type, name }: RecordPlan,
+	{ rackbeatAccount, organizationId, type, name, source }: RecordPlan,
 	number: string,
 ) => ({
 	reference: referenceOf(rackbeatAccount, type, number),
@@ -23,6 +23,8 @@ export const recordSummary = (
 	number,
 	partner: name,
 	title: titled(type, number, name),
+	/** Guid in Dinero: by it the inbox knows a record that was held back before it had a number. */
+	source,
 });
 
 /** The same of a record that stays where it is; it is known by its guid in Dinero. */
@@ -36,4 +38,5 @@ export const leftSummary = (
 	number,
 	partner: name,
 	title: titled(type, number, name),
+	source,
 });

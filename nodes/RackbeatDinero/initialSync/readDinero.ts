@@ -75,11 +75,14 @@ export async function readContacts(
 	const contacts: SyncContact[] = [];
 	for (const row of rows) {
 		const roles = rolesFromLists(row, account, usage);
-		const single = mustBeRead(row, roles, boxes, account)
-			? await getContact(api, row.ContactGuid)
-			: null;
-		if (!single) {
+		if (!mustBeRead(row, roles, boxes, account)) {
 			contacts.push({ row, roles });
+			continue;
+		}
+		const single = await getContact(api, row.ContactGuid);
+		if (!single) {
+			// It was there a moment ago: told as deleted, and not passed over in silence.
+			contacts.push({ row: { ...row, DeletedAt: row.DeletedAt ?? 'gone' }, roles });
 			continue;
 		}
 		contacts.push({

@@ -135,6 +135,7 @@ describe('contacts of the initial sync', () => {
 		const other = used(contact('A', { ExternalReference: 'rackbeat:9999:customer:3' }));
 		const [record] = sync({ contacts: [other] }).records;
 		expect(record).toMatchObject({ action: 'create', number: '8', link: null });
+		expect(codesOf(record)).toEqual(['FOREIGN_REFERENCE']);
 	});
 
 	it('that nobody has used yet are left out with that reason', () => {
