@@ -16,9 +16,15 @@ import { listProducts } from '../../../services/dinero/products';
 
 const madeAt = (row: Readonly<Record<string, unknown>>): string => String(row['CreatedAt'] ?? '');
 
-/** Oldest first, so that numbers come in the order in which things were made. */
+const orderOf = (row: Readonly<Record<string, unknown>>): string =>
+	`${madeAt(row)} ${String(row['Name'] ?? '')}`;
+
+/**
+ * Oldest first, so that numbers come in the order in which things were made; by name where several were
+ * made at once, since nobody tells in which order Dinero lists.
+ */
 const inOrder = <Row extends Readonly<Record<string, unknown>>>(rows: readonly Row[]): Row[] =>
-	[...rows].sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : madeAt(a) > madeAt(b) ? 1 : 0));
+	[...rows].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
 
 /** Nobody lists the words for kinds of vouchers; these are matched in either language. */
 const PURCHASE = /purchase|k(ø|oe)b/i;
