@@ -17,7 +17,7 @@ const SUITES = {
 	},
 	roger: {
 		switches: rogerSwitches,
-		folders: ['test/simulators/roger', 'test/nodes/roger', 'test/flows/roger'],
+		folders: ['test/nodes/roger', 'test/flows/roger'],
 	},
 };
 

@@ -4,11 +4,6 @@ import type { Json } from './testClient';
 
 const CATEGORIES = `/v1/teams/${DEMO_TEAM}/categories`;
 
-const USUAL = {
-	...{ categoryImport: 'replaces', categoryMatch: 'externalIdThenNumber', importStatus: 201 },
-	...{ mergeStatus: 201, asyncSeconds: 2, categoryUpdateScope: 'categories' },
-};
-
 interface Category {
 	id: string;
 	name: string;
@@ -24,7 +19,7 @@ describe('the chart of accounts', () => {
 		roger = await Roger.start();
 	});
 	afterAll(() => roger.close());
-	beforeEach(() => roger.reset(USUAL));
+	beforeEach(() => roger.reset());
 
 	const rows = <T>(body: Json, key: string): T[] => body['data']![key] as unknown as T[];
 
@@ -84,10 +79,10 @@ describe('the chart of accounts', () => {
 				nameOnly: { name: 'Vareforbrug', number: '9999', externalId: 'other' },
 			};
 			for (const [categoryMatch, one] of Object.entries(keys)) {
-				await roger.reset({ ...USUAL, categoryMatch });
+				await roger.reset({ categoryMatch });
 				expect([categoryMatch, await merged(one)]).toEqual([categoryMatch, before!.id]);
 			}
-			await roger.reset({ ...USUAL, categoryMatch: 'externalIdOnly' });
+			await roger.reset({ categoryMatch: 'externalIdOnly' });
 			expect(await merged({}, 'economic')).not.toBe(before!.id);
 			expect(await merged({ externalId: 'other' })).not.toBe(before!.id);
 		});

@@ -4,12 +4,6 @@ import { Roger } from './testClient';
 
 const CALLBACK = 'http://127.0.0.1:5678/rest/oauth2-credential/callback';
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
-const USUAL = {
-	...{ clientInBody: 'accepted', refreshToken: 'stays', tokenSeconds: 3600 },
-	...{ refreshTokenSeconds: 0, invalidGrantStatus: 400, pkce: 'checked' },
-	...{ authorizeErrors: 'sentBack', unauthorizedBody: 'empty', retryAfterHeader: true },
-};
-
 type Form = Record<string, string>;
 
 describe('the identity server', () => {
@@ -19,7 +13,7 @@ describe('the identity server', () => {
 		roger = await Roger.start();
 	});
 	afterAll(() => roger.close());
-	beforeEach(() => roger.reset(USUAL));
+	beforeEach(() => roger.reset());
 
 	function authorize(changes: Form = {}) {
 		const query = new URLSearchParams({
@@ -134,7 +128,7 @@ describe('the identity server', () => {
 		await roger.act('tokens/revoke', { what: 'all' });
 		expect((await refresh()).body).toEqual({ error: 'invalid_grant' });
 		expect((await roger.get('/v1/teams')).status).toBe(401);
-		await roger.reset({ ...USUAL, refreshTokenSeconds: 600, invalidGrantStatus: 401 });
+		await roger.reset({ refreshTokenSeconds: 600, invalidGrantStatus: 401 });
 		const { body } = await exchange(await codeOf());
 		await roger.advance(601);
 		expect((await refresh(String(body['refresh_token']))).status).toBe(401);

@@ -17,6 +17,7 @@ import { addExpenseListRoutes } from './routes/expenseListRoutes';
 import { addFileRoutes } from './routes/fileRoutes';
 import { addLabelRoutes } from './routes/labelRoutes';
 import { addListRoutes } from './routes/listRoutes';
+import { addMemberRoutes } from './routes/memberRoutes';
 import { addRestrictedRoutes } from './routes/restrictedRoutes';
 import { addVendorRoutes } from './routes/vendorRoutes';
 import { addWebhookRoutes } from './routes/webhookRoutes';
@@ -54,6 +55,7 @@ async function register(app: FastifyInstance, sim: Sim): Promise<void> {
 	addListRoutes(api);
 	addLabelRoutes(api);
 	addWebhookRoutes(api);
+	addMemberRoutes(api);
 	addRestrictedRoutes(api);
 	addFileRoutes(app, sim);
 	addControlRoutes(app, sim);

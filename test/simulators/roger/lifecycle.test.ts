@@ -2,14 +2,6 @@ import { DEMO_COLLEAGUE, DEMO_TEAM, DEMO_USER } from './index';
 import { Roger } from './testClient';
 import type { Json } from './testClient';
 
-const USUAL = {
-	...{ receiptApproval: 'waits', declinedState: 'Cancelled', restoredState: 'byRules' },
-	...{ liveWorkflowState: 'Awaiting', notAwaitingStatus: 400, notApproverStatus: 403 },
-	...{ partialPayment: 'amountStays', markedPaidDate: 'today', creditNoteSign: 'positive' },
-	...{ mergedCreditNote: 'lowersAmount', mergedCreditNoteState: 'Paid', readingSeconds: 60 },
-	...{ timeZone: 'Z', friendlyBooked: 'Scheduled', friendlyStarted: 'Initiated' },
-};
-
 describe('the life of an expense', () => {
 	let roger: Roger;
 
@@ -17,7 +9,7 @@ describe('the life of an expense', () => {
 		roger = await Roger.start();
 	});
 	afterAll(() => roger.close());
-	beforeEach(() => roger.reset(USUAL));
+	beforeEach(() => roger.reset());
 
 	const stateOf = async (id: string) => (await roger.expense(id))['state'] as unknown as string;
 	const rules = (values: object) => roger.sim('PATCH', `teams/${DEMO_TEAM}`, values);
@@ -159,7 +151,7 @@ describe('the life of an expense', () => {
 		});
 		expect(await stateOf('Kn01Kred')).toBe('Paid');
 		await roger.reset({
-			...{ ...USUAL, mergedCreditNote: 'amountStays', mergedCreditNoteState: 'Booked' },
+			...{ mergedCreditNote: 'amountStays', mergedCreditNoteState: 'Booked' },
 		});
 		await act('Kn01Kred', 'merge', { billId: 'Bk01Hele', amount: 10_000 });
 		expect(await roger.expense('Bk01Hele')).toMatchObject({ amount: 125_000 });
@@ -217,6 +209,26 @@ describe('the life of an expense', () => {
 		await act('Bk01Hele', 'resume');
 		expect(await stateOf('Bk01Hele')).toBe('Booked');
 	});
+
+	it.each([
+		['Bill', 'Paid', 1],
+		['Bill', 'Initialized', 1],
+		['Bill', 'Refunded', 2],
+		['Bill', 'Paused', 0],
+		['Receipt', 'Paid', 1],
+		['Creditnote', 'Booked', 0],
+	])(
+		'arrives as a %s that is %s, with the money that belongs to it',
+		async (type, state, count) => {
+			const id = await arrives({ type, state });
+			expect(await roger.expense(id)).toMatchObject({ state, type });
+			const teams = (await roger.sim('GET', 'state'))['teams'] as unknown as Json[];
+			const all = teams[0]!['expenses'] as unknown as Json[];
+			const { payments, paymentDate } = all.find((each) => String(each['id']) === id)!;
+			expect(payments).toHaveLength(count);
+			expect(paymentDate !== null).toBe(type !== 'Bill' || ['Paid', 'Refunded'].includes(state));
+		},
+	);
 
 	it('arrives many times over, for paging', async () => {
 		await roger.act('expenses', { times: 260, state: 'Booked' });

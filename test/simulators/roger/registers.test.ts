@@ -5,13 +5,6 @@ import type { Json } from './testClient';
 const VENDORS = `/v2/teams/${DEMO_TEAM}/vendors`;
 const LISTS = `/v1/teams/${DEMO_TEAM}/lists`;
 
-const USUAL = {
-	...{ asyncSeconds: 2, vendorPath: 'id' },
-	...{ vendorImportAnswer: 'vendors', initializeExternalId: 'keeps', listsLabels: 'absent' },
-	...{ listTypes: 'any', labelImport: 'replaces', labelMerge: 'deletesUnused' },
-	...{ labelAnswer: 'plain', warnings: 'null', writeAnswer: 'envelope' },
-};
-
 describe('registers', () => {
 	let roger: Roger;
 
@@ -19,7 +12,7 @@ describe('registers', () => {
 		roger = await Roger.start();
 	});
 	afterAll(() => roger.close());
-	beforeEach(() => roger.reset(USUAL));
+	beforeEach(() => roger.reset());
 
 	const rows = <T>(body: Json, key: string): T[] => body['data']![key] as unknown as T[];
 
@@ -103,7 +96,7 @@ describe('registers', () => {
 			await roger.switches({ initializeExternalId: 'overwrites' });
 			await stamp(initialize);
 			expect(await stamped()).toEqual(['s2', 'e2']);
-			await roger.reset(USUAL);
+			await roger.reset();
 			expect((await stamp('external-id')).status).toBe(204);
 			expect(await stamped()).toEqual(['s2', 'e2']);
 			expect((await stamp('external-id', teamVendorId)).status).toBe(404);
@@ -164,7 +157,7 @@ describe('registers', () => {
 			const after = await labels('Moms');
 			expect(after.map(({ value }) => value)).toEqual(['Købsmoms 25 %', 'EU']);
 			expect(after[1]!.id).toBe(before[1]!.id);
-			await roger.reset({ ...USUAL, labelMerge: 'keeps' });
+			await roger.reset({ labelMerge: 'keeps' });
 			await roger.call('PUT', path, { labels: [{ value: 'EU', externalId: 'IEUV' }] });
 			expect(await labels('Moms')).toHaveLength(3);
 		});
@@ -216,6 +209,15 @@ describe('registers', () => {
 			const departments = `/v1/teams/${DEMO_TEAM}/departments`;
 			const made = await roger.call('POST', departments, { name: 'Lager' });
 			expect([made.status, made.body['name']]).toEqual([201, 'Lager']);
+			const people = `/v1/teams/${DEMO_TEAM}/members`;
+			const person = { name: 'Ny', email: 'ny@example.com', role: 'Viewer' };
+			const hired = (await roger.call('POST', people, person)).body['data']!['member']!;
+			const path = `${people}/${String(hired['userId'])}`;
+			const raised = await roger.call('PATCH', path, { role: 'Admin' });
+			expect(raised.body['data']!['member']).toMatchObject({ name: 'Ny', role: 'Admin' });
+			expect((await roger.call('POST', people, { ...person, role: 'viewer' })).status).toBe(400);
+			await roger.call('DELETE', path);
+			expect((await roger.get(people)).body['data']!['members']).toHaveLength(2);
 			const account = await roger.get('/v1/payments/methods/bank/accounts/Pm1BankA');
 			expect(account.body['bankAccount']).toMatchObject({ name: 'Driftskonto' });
 		});

@@ -3,8 +3,14 @@ import type { AxiosResponse } from 'axios';
 import { startSimulator } from '../control';
 import type { RunningSimulator } from '../control';
 import { DEMO_TEAM, DEMO_TOKENS, rogerSimulator } from './index';
+import { rogerSwitches } from './switchTable';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Every reading as the table begins, whatever the suite runs with: these tests turn them one by one. */
+const INITIAL = Object.fromEntries(
+	Object.entries(rogerSwitches).map(([name, { initial }]) => [name, initial]),
+);
 
 /** JSON that a test walks through without declaring it. */
 export interface Json {
@@ -74,7 +80,7 @@ export class Roger {
 	/** Starts over, without the limit of calls, which tests of other things would run into. */
 	async reset(switches: Record<string, unknown> = {}, seed: unknown = 'demo'): Promise<void> {
 		await this.sim('POST', 'reset', { seed });
-		await this.sim('PATCH', 'switches', { rateLimit: 0, ...switches });
+		await this.sim('PATCH', 'switches', { ...INITIAL, rateLimit: 0, ...switches });
 		this.token = DEMO_TOKENS.accessToken;
 	}
 

@@ -4,14 +4,6 @@ import { expensePdf, receiptPng } from './pdf';
 import { Roger } from './testClient';
 import type { Json } from './testClient';
 
-const USUAL = {
-	lineSum: 'checked',
-	...{ unknownCategoryStatus: 400, lineSumStatus: 400, labelOfSameList: 'replaces' },
-	...{ uploadMegabytes: 10, readingSeconds: 60, generatedState: 'decided', warnings: 'null' },
-	...{ errorBody: 'problem', activityAnswer: 'envelope', creditNoteSign: 'positive' },
-	...{ attachmentLink: 'signed', attachmentToken: 'refused', attachmentSeconds: 3600 },
-};
-
 describe('documents and files that are sent', () => {
 	let roger: Roger;
 
@@ -19,7 +11,7 @@ describe('documents and files that are sent', () => {
 		roger = await Roger.start();
 	});
 	afterAll(() => roger.close());
-	beforeEach(() => roger.reset(USUAL));
+	beforeEach(() => roger.reset());
 
 	const categoryId = (number: string) => roger.categoryId(number);
 	const labelOf = (value: string) => roger.labelOf(value);

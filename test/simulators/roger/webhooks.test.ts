@@ -7,14 +7,6 @@ import { DEMO_ROGER_CLIENT, DEMO_TEAM } from './index';
 import { Roger } from './testClient';
 import type { Json } from './testClient';
 
-const USUAL = {
-	...{ webhookPayload: 'bill', webhookTeam: 'none', signatureHex: 'lower' },
-	...{ validationSigned: false, webhookUpdateStatus: 200, webhookWithoutEvents: 'all' },
-	...{ unknownEvent: 'refused', deliveryLogged: true, webhookRetries: 3, webhookDelayMs: 0 },
-	...{ webhookRetrySeconds: 60, webhookCopies: 1, webhookOrderKept: true },
-	...{ writeAnswer: 'envelope', warnings: 'null' },
-};
-
 interface Received {
 	body: string;
 	signature: string | undefined;
@@ -53,7 +45,7 @@ describe('webhooks', () => {
 	beforeEach(async () => {
 		received = [];
 		answer = 200;
-		await roger.reset(USUAL);
+		await roger.reset();
 	});
 
 	const BOOKED = ['expense.state.booked', 'expense.state.paid'];

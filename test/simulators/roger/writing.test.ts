@@ -1,13 +1,6 @@
 import { DEMO_TEAM } from './index';
 import { Roger } from './testClient';
 
-const USUAL = {
-	...{ jsonPatch: 'works', patchAnswer: 'asWrites', writeAnswer: 'envelope', lineSum: 'checked' },
-	...{ unknownCategoryStatus: 400, lineSumStatus: 400, labelOfSameList: 'replaces' },
-	warnings: 'null',
-	...{ errorBody: 'problem', activityAnswer: 'envelope', creditNoteSign: 'positive' },
-};
-
 describe('writing expenses', () => {
 	let roger: Roger;
 
@@ -15,7 +8,7 @@ describe('writing expenses', () => {
 		roger = await Roger.start();
 	});
 	afterAll(() => roger.close());
-	beforeEach(() => roger.reset(USUAL));
+	beforeEach(() => roger.reset());
 
 	const categoryId = (number: string) => roger.categoryId(number);
 	const labelOf = (value: string) => roger.labelOf(value);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DocumentType, State } from '../expenseModel';
 import { hashedId, nextId } from '../ids';
-import { finishReading } from '../lifecycle/deciding';
-import { move, NEXT_STATES, record } from '../lifecycle/moves';
+import { finishReading, wholeReading } from '../lifecycle/deciding';
+import { move, record } from '../lifecycle/moves';
+import { confirmPayment, refundPayment, startPayment } from '../lifecycle/paying';
 import type { Expense, Recognition, Sim, Team } from '../model';
 import { expensePdf } from '../pdf';
 import { tell } from '../webhooks/tell';
@@ -106,26 +107,29 @@ function sameFile(team: Team, expense: Expense, bytes: Buffer): string | null {
 	return found?.id ?? null;
 }
 
-const REACHED_BY: Partial<Record<State, State>> = {
-	Initialized: 'Booked',
-	Paused: 'Booked',
-	Refunded: 'Paid',
-};
-
+/** What a bill passes on its way to a state, with the money that belongs to it. */
 function bringTo(sim: Sim, team: Team, expense: Expense, to: State): void {
-	const by = REACHED_BY[to];
-	if (expense.state !== to && by && !NEXT_STATES[expense.state].includes(to)) {
-		bringTo(sim, team, expense, by);
+	if (expense.state === to) {
+		return;
 	}
-	if (expense.state !== to) {
-		move(sim, team, expense, to);
+	if (to === 'Refunded') {
+		bringTo(sim, team, expense, 'Paid');
+		refundPayment(sim, team, expense);
+		return;
 	}
-}
-
-function usualDays(sim: Sim, read: Recognition): Recognition {
-	const today = sim.clock.danishDay();
-	const days = { issueDate: today, dueDate: today, paymentDate: null };
-	return { amount: 125_000, currency: 'DKK', vendor: 'Nordisk Cykelimport A/S', ...days, ...read };
+	const isBill = expense.type !== 'Receipt' && expense.type !== 'Creditnote';
+	if (isBill && (to === 'Paid' || to === 'Initialized')) {
+		bringTo(sim, team, expense, 'Booked');
+		startPayment(sim, team, expense);
+		if (to === 'Paid') {
+			confirmPayment(sim, team, expense);
+		}
+		return;
+	}
+	if (to === 'Paused') {
+		bringTo(sim, team, expense, 'Booked');
+	}
+	move(sim, team, expense, to);
 }
 
 /** A document arrives and is read, at once where a state is wanted. @throws IllegalMove */
@@ -133,7 +137,7 @@ export function arrive(sim: Sim, team: Team, arrival: Arrival): Expense {
 	const { type = 'Bill', state } = arrival;
 	const expense = newExpense(sim, team, type, arrival.userId);
 	const read = arrival.read ?? team.rules.nextReadings.shift();
-	expense.reading = read ? usualDays(sim, read) : null;
+	expense.reading = read ? wholeReading(sim, type, read) : null;
 	const text = `${expense.reading?.vendor ?? 'Bilag'} ${expense.id}`;
 	const bytes = expensePdf(text);
 	attach(sim, expense, arrival.file ?? { name: 'bilag.pdf', mime: 'application/pdf', bytes });

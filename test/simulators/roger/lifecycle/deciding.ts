@@ -1,10 +1,19 @@
+import type { DocumentType } from '../expenseModel';
 import { hashedId, nextId } from '../ids';
 import type { Expense, Recognition, Sim, Team, TeamVendor } from '../model';
+import { tell } from '../webhooks/tell';
 import { move, record } from './moves';
 import { addPayment } from './paying';
 
-/** What is read when neither the seed nor a control call told it. */
-const USUAL: Recognition = { amount: 125_000, currency: 'DKK', vendor: 'Nordisk Cykelimport A/S' };
+const isPaidAlready = (type: DocumentType): boolean => type === 'Receipt' || type === 'Creditnote';
+
+/** What is read off a document, with the usual for all that was not told; null is what cannot be read. */
+export function wholeReading(sim: Sim, type: DocumentType, told: Recognition): Recognition {
+	const today = sim.clock.danishDay();
+	const paymentDate = isPaidAlready(told.type ?? type) ? today : null;
+	const days = { issueDate: today, dueDate: today, paymentDate };
+	return { amount: 125_000, currency: 'DKK', vendor: 'Nordisk Cykelimport A/S', ...days, ...told };
+}
 
 function newVendor(sim: Sim, name: string): TeamVendor {
 	const id = nextId(sim.state, 'vendor');
@@ -101,6 +110,7 @@ export function decide(sim: Sim, team: Team, expense: Expense): void {
 	if (needsApproval(sim, team, expense)) {
 		askApprovers(team, expense);
 		move(sim, team, expense, 'Awaiting');
+		tell(sim, team, expense, 'expense.approver.added');
 		return;
 	}
 	release(sim, team, expense, null);
@@ -108,11 +118,8 @@ export function decide(sim: Sim, team: Team, expense: Expense): void {
 
 /** Ends the reading of a document: its data is there and its way is decided. */
 export function finishReading(sim: Sim, team: Team, expense: Expense): void {
-	const today = sim.clock.danishDay();
-	const days = { issueDate: today, dueDate: today, paymentDate: today };
 	if (expense.duplicateOf === null) {
-		const reading = expense.reading ?? { ...USUAL, ...days };
-		writeReading(sim, team, expense, reading);
+		writeReading(sim, team, expense, expense.reading ?? wholeReading(sim, expense.type, {}));
 	}
 	expense.readAt = null;
 	decide(sim, team, expense);

@@ -42,16 +42,6 @@ function modulesOf(call: Call): unknown {
 	return enveloped(call, { approve, integrate, pay, recognize, accrue });
 }
 
-function members(call: Call): unknown {
-	const { sim } = call;
-	const rows = teamOf(call).members.map(({ userId, role }) => {
-		const user = sim.state.users.find(({ id }) => id === userId);
-		const flags = { isAppointer: role === 'Owner', isConfined: false };
-		return { userId, email: user?.email, name: user?.name, role, ...flags };
-	});
-	return enveloped(call, { members: rows });
-}
-
 /** Source: live, whoever asks. */
 function usage(): never {
 	throw serverError();
@@ -79,5 +69,4 @@ export function addTeamRoutes(api: Api): void {
 	);
 	api.on('GET', '/v1/teams/:teamId/modules', need('teams', 'modules.list'), modulesOf);
 	api.on('GET', '/v1/teams/:teamId/usage/export/summary', [], usage);
-	api.on('GET', '/v1/teams/:teamId/members', need('teams.members', 'list'), members);
 }
