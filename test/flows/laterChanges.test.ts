@@ -17,8 +17,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(async () => {
 	await world.reset();
-	// The number and the cost that are expected below, and drafts that show on their files.
-	await world.readRackbeat({ costing: 'average', draft_number_is_final: true });
+	// The number and the cost that are expected below, which a line or at least a movement of stock
+	// tells, and drafts that show on their files.
+	await world.readRackbeat({
+		...{ costing: 'average', orderless_invoice_moves_stock: true, draft_number_is_final: true },
+	});
 	await world.switches({ draftsLinkedInFiles: true });
 });
 
