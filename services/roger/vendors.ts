@@ -1,4 +1,5 @@
 import type { z } from '../../vendor/zod';
+import { ServiceError } from '../http/serviceError';
 import type { RogerApi } from './api';
 import { id, inData, optionalText, row, rows } from './shapes';
 
@@ -52,8 +53,42 @@ export const listVendors = (
 		inData(rows(vendor)),
 	);
 
-export const getVendor = (api: RogerApi, teamId: string, vendorId: string): Promise<RogerVendor> =>
-	api.read({ method: 'GET', path: pathOf(teamId, vendorId) }, inData(vendor));
+const readVendor = (api: RogerApi, teamId: string, key: string): Promise<RogerVendor> =>
+	api.read({ method: 'GET', path: pathOf(teamId, key) }, inData(vendor));
+
+/** A vendor, and the one of its two ids by which its path is known. */
+export interface LocatedVendor {
+	vendor: RogerVendor;
+	pathId: string;
+}
+
+/**
+ * One vendor. Which of a vendor's two ids stands in its path is UNCONFIRMED: `id` is tried first, and
+ * where it is not found, the `teamVendorId` that the list has for it.
+ */
+export async function locateVendor(
+	api: RogerApi,
+	teamId: string,
+	vendorId: string,
+): Promise<LocatedVendor> {
+	const direct = readVendor(api, teamId, vendorId);
+	return await direct.then(
+		(found) => ({ vendor: found, pathId: vendorId }),
+		async (error: unknown) => {
+			const isUnknown = error instanceof ServiceError && error.kind === 'notFound';
+			const listed = isUnknown ? await listVendors(api, teamId) : [];
+			const pathId = listed.find(({ id: own }) => own === vendorId)?.teamVendorId;
+			if (!pathId || pathId === vendorId) return await Promise.reject(error);
+			return { vendor: await readVendor(api, teamId, pathId), pathId };
+		},
+	);
+}
+
+export const getVendor = async (
+	api: RogerApi,
+	teamId: string,
+	vendorId: string,
+): Promise<RogerVendor> => (await locateVendor(api, teamId, vendorId)).vendor;
 
 /** Matches an existing vendor or makes one; the answer is undocumented and not read. */
 export const importVendors = (

@@ -99,6 +99,7 @@ describe('lines', () => {
 });
 
 test('coding is added and then replaced, both by one patch', async () => {
+	await demo.roger.switches({ jsonPatch: 'works' });
 	const code = (number: string) =>
 		run('expense', 'setCoding', {
 			...on('Bk02Uden'),
@@ -144,6 +145,19 @@ describe('a vendor', () => {
 		const [same] = await stamp('5b1d7a52-0a4c-4a5e-9a51-6f6b1f1c2402');
 		expect(same?.json['changed']).toBe(false);
 	});
+
+	test.each(['id', 'teamVendorId'])(
+		'is found by whichever id stands in its path: %s',
+		async (vendorPath) => {
+			await demo.roger.switches({ vendorPath });
+			const all = await run('vendor', 'getAll', { team, returnAll: true });
+			const id = all.find(({ json }) => json['name'] === 'Tanken ved Torvet')?.json['id'];
+			const stamped = { team, vendor: byId(id), externalId: 'guid-9', source: 'dinero' };
+			expect((await run('vendor', 'setExternalId', stamped))[0]?.json['changed']).toBe(true);
+			const [found] = await run('vendor', 'get', { team, vendor: byId(id) });
+			expect(found?.json).toMatchObject({ id, externalId: 'guid-9' });
+		},
+	);
 
 	test('that is imported twice stands once', async () => {
 		const parameters = {

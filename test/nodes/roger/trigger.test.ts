@@ -119,6 +119,7 @@ describe('what happened', () => {
 	});
 
 	test('a deleted one leaves the memory', async () => {
+		await demo.roger.switches({ deletedExpense: 'gone' });
 		const node = await begun();
 		await act('Bk01Hele', 'delete');
 		expect(await node.poll()).toEqual([]);

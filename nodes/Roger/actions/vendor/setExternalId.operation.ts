@@ -1,5 +1,5 @@
 import { Blocked, problem } from '../../../../bookkeeping/reasons/problem';
-import { getVendor, setVendorExternalId } from '../../../../services/roger/vendors';
+import { locateVendor, setVendorExternalId } from '../../../../services/roger/vendors';
 import type { ItemOperation } from '../../../operation/operation';
 import { chosen, emptyField, teamLocator, vendorLocator } from '../../locators';
 import type { RogerRun } from '../../rogerRun';
@@ -46,13 +46,14 @@ export const setVendorExternalIdOperation: ItemOperation<RogerRun> = {
 		if (source === '') throw emptyField('Source', 'source');
 		const replaces = functions.getNodeParameter('replaceExisting', itemIndex) === true;
 		const client = await api();
-		const standing = (await getVendor(client, teamId, id)).externalId ?? '';
+		const { vendor, pathId } = await locateVendor(client, teamId, id);
+		const standing = vendor.externalId ?? '';
 		if (standing === externalId) return { json: { id, externalId, source, changed: false } };
 		if (standing !== '' && !replaces) {
 			const words = { vendor: id, standing, wanted: externalId };
 			throw new Blocked([problem('ROGER_OTHER_ID', words, 'externalId')]);
 		}
-		await setVendorExternalId(client, teamId, id, { source, externalId }, !replaces);
+		await setVendorExternalId(client, teamId, pathId, { source, externalId }, !replaces);
 		return { json: { id, externalId, source, changed: true } };
 	},
 };

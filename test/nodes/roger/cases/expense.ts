@@ -176,7 +176,10 @@ const coding: OperationCase[] = [
 	{
 		resource: 'expense',
 		operation: 'setCoding',
-		prepare: known('category', 'Fragt, køb'),
+		prepare: async (world) => {
+			await world.demo.roger.switches({ jsonPatch: 'works' });
+			return await known('category', 'Fragt, køb')(world);
+		},
 		parameters: ({ category }) => ({
 			...of('Bk02Uden'),
 			updateFields: { category: byId(category) },

@@ -27,10 +27,14 @@ export const listCases: OperationCase[] = [
 	{
 		resource: 'list',
 		operation: 'create',
-		parameters: { team, type: 'Custom', additionalFields: { name: 'Sæson', onBills: true } },
+		parameters: {
+			team,
+			type: 'EconomicProjects',
+			additionalFields: { name: 'Sæson', onBills: true },
+		},
 		request: 'POST /v1/teams/{teamId}/lists',
-		body: { type: 'Custom', name: 'Sæson', onBills: true },
-		answer: { name: 'Sæson', type: 'Custom', onBills: true },
+		body: { type: 'EconomicProjects', name: 'Sæson', onBills: true },
+		answer: { name: 'Sæson', type: 'EconomicProjects', onBills: true },
 	},
 	{
 		resource: 'list',
