@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { TEMPLATES } from './demoRun';
-import { otherTemplates, startsByItself } from './otherTemplates';
+import { calledFirst, otherTemplates, startsByItself } from './otherTemplates';
 import {
 	credentialsKnown,
 	fillCredentials,
@@ -96,6 +96,21 @@ describe('the other templates', () => {
 	it('are published where a form, a schedule or a poll starts them, and not by hand alone', () => {
 		expect(startsByItself(file(node('Form', 'n8n-nodes-base.formTrigger')))).toBe(true);
 		expect(startsByItself(file(node('Start', 'n8n-nodes-base.manualTrigger')))).toBe(false);
+	});
+
+	it('come after those that they call, and a circle is refused', () => {
+		const calls = (id: string, ...called: string[]): WorkflowFile => ({
+			...file(
+				...called.map((value) =>
+					node(value, 'n8n-nodes-base.executeWorkflow', { workflowId: { value } }),
+				),
+			),
+			id,
+			name: id,
+		});
+		const ordered = calledFirst([calls('a', 'b', 'elsewhere'), calls('b', 'c'), calls('c')]);
+		expect(ordered.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+		expect(() => calledFirst([calls('a', 'b'), calls('b', 'a')])).toThrow('a, b call each other');
 	});
 
 	it('are left without credentials where a node of ours is not known here', () => {

@@ -31,6 +31,8 @@ const asked = parseArgs({
 		only: { type: 'string' },
 		/** A part of the switches' names, to look at some of them. */
 		match: { type: 'string', default: '' },
+		/** A folder or file to look at alone, instead of all that the switches may reach. */
+		in: { type: 'string', multiple: true },
 	},
 }).values;
 
@@ -48,7 +50,7 @@ async function main(): Promise<void> {
 		);
 		for (const { name } of all) turnedSwitches.add(`${simulator}.${name}`);
 		for (const turned of dealt(all, Number(asked.together))) {
-			await matrix.show(SUITES[simulator].folders, turned);
+			await matrix.show(asked.in ?? SUITES[simulator].folders, turned);
 		}
 	}
 	const { runs, failed, flaky } = matrix;

@@ -14,7 +14,16 @@ beforeAll(async () => {
 	world = await World.start();
 });
 afterAll(() => world.close());
-beforeEach(() => world.reset());
+beforeEach(async () => {
+	await world.reset();
+	// An invoice whose total is rounded otherwise stays a draft and a credit note without original waits;
+	// where booking gives another number, 1003 is no longer 1003. All that has its own tests.
+	await world.readRackbeat({
+		totals_rounded: 'per_line',
+		credit_link_key: 'credited_invoice_id',
+		draft_number_is_final: true,
+	});
+});
 
 /** Without cost, purchases and stock, which have tests of their own. */
 const settings = wholeSettings({
