@@ -1,10 +1,16 @@
 import { startLiveN8n, type LiveN8n } from '../host/liveN8n';
 import { chain, workflowId, type ChainedNode } from '../e2e/chain';
-import { demoCredentials, type References } from '../e2e/demoCredentials';
+import {
+	demoCredentials,
+	rogerCredential,
+	type Reference,
+	type References,
+} from '../e2e/demoCredentials';
 import { until } from '../e2e/until';
 import { Warehouse } from '../e2e/warehouse';
 import { chosen } from '../nodes/dinero/dinero';
 import { byId } from '../nodes/dinero/access/signedInUser';
+import { team } from '../nodes/roger/roger';
 import { Office } from '../nodes/dinero/trigger/office';
 import { Canvas } from './canvas';
 
@@ -16,6 +22,7 @@ const AFTER: ChainedNode = { name: 'After', type: 'n8n-nodes-base.noOp' };
 
 let live: LiveN8n;
 let credentials: References;
+let rogerOAuth2Api: Reference;
 let office: Office;
 let warehouse: Warehouse;
 let canvas: Canvas;
@@ -35,6 +42,8 @@ beforeAll(async () => {
 	// The newest of its kind, and not paid.
 	made['invoice'] = await office.booked();
 	made['customerInvoice'] = await warehouse.booked();
+	rogerOAuth2Api = await rogerCredential(live.client, live.demo);
+	await live.demo.roger.switches({ webhookDelayMs: 0 });
 	canvas = await Canvas.open(live.client);
 });
 afterAll(async () => {
@@ -103,6 +112,27 @@ describe('Rackbeat Trigger', () => {
 		await until(async () => (await canvas.outputJson()).includes(wanted() ?? ''));
 		await canvas.picture(`rackbeat-trigger-${event}`);
 	});
+});
+
+describe('Roger Trigger', () => {
+	test.each(['expenseApproved', 'expensePaid'])(
+		'waiting for %s shows the newest at once by either button',
+		async (event) => {
+			await place({
+				name: 'Roger Trigger',
+				type: 'n8n-nodes-dinero.rogerTrigger',
+				parameters: { event, team },
+				credentials: { rogerOAuth2Api },
+			});
+			expect(await canvas.execute()).toEqual({ waitsForCall: false });
+			await canvas.ran(2);
+			await canvas.openNode('Roger Trigger');
+			expect(await canvas.executeNode()).toEqual({ waitsForCall: false });
+			expect(await canvas.nodeHasRun()).toContain(event);
+			await until(async () => (await canvas.outputJson()).includes(event));
+			await canvas.picture(`roger-trigger-${event}`);
+		},
+	);
 });
 
 describe('the webhook triggers', () => {

@@ -67,3 +67,21 @@ export async function demoCredentials(
 	await connect(client, references.dineroOAuth2Api);
 	return references;
 }
+
+/** A user who has signed in to Roger, with the addresses of the demo in the fields of the form. */
+export async function rogerCredential(
+	client: N8nClient,
+	{ roger, credentials }: DemoCompanies,
+): Promise<Reference> {
+	const { clientId, clientSecret, scope, webhookSecret } = credentials['rogerOAuth2Api'] ?? {};
+	const { url, apiUrl } = roger.running;
+	const made = await client.createCredential('Roger user', 'rogerOAuth2Api', {
+		...{ clientId, clientSecret, scope, webhookSecret, environment: 'custom' },
+		limitPerMinute: NO_LIMIT,
+		customApiUrl: apiUrl,
+		customAuthUrl: `${url}/connect/authorize`,
+		customTokenUrl: `${url}/connect/token`,
+	});
+	await connect(client, made);
+	return made;
+}
