@@ -100,7 +100,9 @@ describe('an access token that is over', () => {
 		await revoke('access');
 		await run('expense', 'addMessage', { team, expense: byId('Bk01Hele'), message: 'Hej' });
 		const path = '/external/v2/expenses/Bk01Hele/activities';
-		expect(await statuses(new RegExp(path))).toEqual([401, 201]);
+		const [refused, made, ...more] = await statuses(new RegExp(path));
+		// Whether a new message answers 200 or 201 is not documented.
+		expect([refused, [200, 201].includes(made ?? 0), more]).toEqual([401, true, []]);
 	});
 
 	test.each([400, 401])('asks to sign in again when the sign-in is over (%s)', async (status) => {
