@@ -71,13 +71,20 @@ async function standingSame({ api, plan }: RecordWork): Promise<RackbeatRecord |
 	return standing && isThatRecord(plan.type, plan.body, standing) ? standing : null;
 }
 
-/** The one that a create without number has made; null where nobody can tell which. */
+/**
+ * The one that a create without number has made; null where there is none.
+ * @throws Blocked when several could be it: another one is not made while nobody can tell
+ */
 async function foundAnew({ api, plan }: RecordWork): Promise<RackbeatRecord | null> {
 	const { contact_email: email } = plan.body;
 	const query = typeof email === 'string' ? { search: email } : {};
 	const rows = await listRecords(api, KINDS[plan.type], query);
-	const [first, ...others] = rows.filter((row) => isThatRecord(plan.type, plan.body, row));
-	return first && others.length === 0 ? first : null;
+	const same = rows.filter((row) => isThatRecord(plan.type, plan.body, row));
+	const candidates = same.map((row) => textIn(row, 'number')).join(', ');
+	if (same.length > 1) {
+		throw new Blocked([problem('PARTNER_AMBIGUOUS', { name: plan.name, candidates })]);
+	}
+	return same[0] ?? null;
 }
 
 /** Somebody took the planned number meanwhile, so Rackbeat gives the next one. */

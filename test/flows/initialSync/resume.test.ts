@@ -115,6 +115,22 @@ describe('two runs at the same time', () => {
 		);
 	});
 
+	it('make no third record where two that are the same stand already', async () => {
+		const { ready } = await world.plan({ products: false, suppliers: false });
+		const { body } = ready[0]?.['plan'] as { body: IDataObject };
+		const same = ['company_name', 'contact_email', 'company_vat'].map((key) => [key, body[key]]);
+		await world.demo.rackbeat.reset({
+			customers: [
+				{ number: 8, company_name: 'En anden', contact_email: 'anden@x.example' },
+				...[20, 21].map((number) => ({ number, ...Object.fromEntries(same) })),
+			],
+		});
+		const [item] = await world.postToRackbeat(ready.slice(0, 1));
+		expect(item).toMatchObject({ code: 'PARTNER_AMBIGUOUS' });
+		expect(String(item?.['da'])).toContain('(20, 21)');
+		expect(await world.records('customers')).toHaveLength(3);
+	});
+
 	it('keep a field that somebody filled meanwhile', async () => {
 		const { ready } = await world.plan({ products: false, suppliers: false });
 		const seven = ready.filter(({ number }) => number === '7');
