@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
+import { recordLocator } from '../operation/recordLocator';
 
 const NUMBER_ONLY = {
 	type: 'regex' as const,
@@ -21,23 +22,14 @@ export const chosenBy = (
 	name: string,
 	searchListMethod: string,
 	description: string,
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
-	description,
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod, searchable: true },
-		},
+): INodeProperties =>
+	recordLocator(
 		{ ...key, name: 'number', type: 'string' },
-	],
-});
+		displayName,
+		name,
+		searchListMethod,
+		description,
+	);
 
 /** A field that chooses one record by list or by its number. */
 export const byListOrNumber = (

@@ -1,7 +1,10 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { Blocked, problem } from '../../bookkeeping/reasons/problem';
 import { listCategories } from '../../services/roger/categories';
+import { recordLocator } from '../operation/recordLocator';
 import type { RogerRun } from './rogerRun';
+
+const BY_ID = { displayName: 'By ID', placeholder: 'e.g. vqLGN4gO' };
 
 /** A field that chooses one record by list or by its id, whose capitals matter. */
 const byListOrId = (
@@ -9,23 +12,14 @@ const byListOrId = (
 	name: string,
 	searchListMethod: string,
 	description: string,
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'resourceLocator',
-	required: true,
-	default: { mode: 'list', value: '' },
-	description,
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod, searchable: true },
-		},
-		{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. vqLGN4gO' },
-	],
-});
+): INodeProperties =>
+	recordLocator(
+		{ ...BY_ID, name: 'id', type: 'string' },
+		displayName,
+		name,
+		searchListMethod,
+		description,
+	);
 
 export const teamLocator = byListOrId(
 	'Company (Firma)',

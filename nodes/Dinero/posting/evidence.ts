@@ -1,22 +1,13 @@
 import { readAnswers } from '../../../bookkeeping/plan/answers';
 import type { Evidence } from '../../../bookkeeping/posting/found';
+import { jsonIn } from '../../operation/jsonIn';
 
 const text = (value: unknown): string | null =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
-const parsed = (value: unknown): unknown => {
-	if (typeof value !== 'string' || value.trim() === '') return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		// A row is only a hint: one that cannot be read is as good as none.
-		return undefined;
-	}
-};
-
 /** A row of the transfers table, as item, JSON text or nothing; a row without guids is nothing. */
 export function readEvidence(value: unknown): Evidence | null {
-	const row = parsed(value);
+	const row = jsonIn(value);
 	if (typeof row !== 'object' || row === null) return null;
 	const fields = row as Record<string, unknown>;
 	const { invoiceGuid, creditNoteGuid, voucherGuid, mailUncertain, generation } = fields;

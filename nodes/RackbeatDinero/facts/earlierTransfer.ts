@@ -1,4 +1,5 @@
 import { readAnswers, type Answers } from '../../../bookkeeping/plan/answers';
+import { jsonIn } from '../../operation/jsonIn';
 
 /** What the transfers table has of a document: a hint, never proof of anything. */
 export interface EarlierTransfer {
@@ -12,19 +13,12 @@ export interface EarlierTransfer {
 const text = (value: unknown): string | null =>
 	typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
-function parsed(value: unknown): unknown {
-	if (typeof value !== 'string') return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		// A row is only a hint: one that cannot be read is as good as none.
-		return undefined;
-	}
-}
-
-/** Reads a row of the transfers table, as item, JSON text or nothing. */
+/**
+ * Reads a row of the transfers table, as item, JSON text or nothing. It is only a hint: one that cannot
+ * be read is as good as none.
+ */
 export function readEarlier(value: unknown): EarlierTransfer {
-	const row = parsed(value);
+	const row = jsonIn(value);
 	const fields = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
 	const { generation, invoiceGuid, creditNoteGuid, voucherGuid, answers } = fields;
 	return {

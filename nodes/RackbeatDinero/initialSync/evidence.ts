@@ -1,15 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { KnownRoles } from '../../../bookkeeping/initialSync/syncRecord';
-
-const parsed = (value: unknown): unknown => {
-	if (typeof value !== 'string') return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		// Evidence is a help and never an authority: what cannot be read tells nothing.
-		return null;
-	}
-};
+import { jsonIn } from '../../operation/jsonIn';
 
 const fieldOf = (value: unknown, name: string): unknown =>
 	typeof value === 'object' && value !== null
@@ -17,7 +8,7 @@ const fieldOf = (value: unknown, name: string): unknown =>
 		: undefined;
 
 function rolesIn(row: unknown): KnownRoles | undefined {
-	const roles = fieldOf(parsed(fieldOf(row, 'steps')), 'roles');
+	const roles = fieldOf(jsonIn(fieldOf(row, 'steps')), 'roles');
 	const [debtor, creditor] = [fieldOf(roles, 'debtor'), fieldOf(roles, 'creditor')];
 	if (typeof debtor !== 'boolean' || typeof creditor !== 'boolean') return undefined;
 	return { debtor, creditor };
@@ -28,7 +19,7 @@ export function readEvidence(
 	functions: IExecuteFunctions,
 	itemIndex: number,
 ): ReadonlyMap<string, KnownRoles> {
-	const given = parsed(functions.getNodeParameter('evidence', itemIndex, ''));
+	const given = jsonIn(functions.getNodeParameter('evidence', itemIndex, ''));
 	const rows: unknown[] = Array.isArray(given) ? given : [];
 	return new Map(
 		rows.flatMap((row) => {

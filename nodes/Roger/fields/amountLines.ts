@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { AmountLine } from '../../../services/roger/expenses';
+import { jsonIn } from '../../operation/jsonIn';
 import { categoryIdOf, categoryLocator, emptyField, idIn, optional } from '../locators';
 import type { RogerRun } from '../rogerRun';
 import { oreOf } from './amounts';
@@ -67,18 +68,9 @@ interface WrittenLine {
 }
 
 function parsedLines(text: unknown): WrittenLine[] {
-	const value: unknown = typeof text === 'string' ? parsedOr(text) : text;
+	const value = jsonIn(text);
 	if (Array.isArray(value)) return value as WrittenLine[];
 	throw emptyField('Lines', 'linesJson', 'no JSON list');
-}
-
-function parsedOr(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		// Whatever it is, it is no list of lines; the caller says so.
-		return undefined;
-	}
 }
 
 /** `list:label, list:label`, or the same as objects. */

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import { jsonIn } from '../../operation/jsonIn';
 import { emptyField } from '../locators';
 
 /** Rows by form or by JSON, for what is merged many at a time. */
@@ -39,15 +40,6 @@ export const rowsFields = (
 	},
 ];
 
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		// Whatever it is, it is no list of rows; the caller says so.
-		return undefined;
-	}
-}
-
 const isRow = (value: unknown): value is IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -62,7 +54,7 @@ export function rowsInput(
 	const given: unknown = byJson
 		? functions.getNodeParameter(`${name}Json`, itemIndex)
 		: functions.getNodeParameter(`${name}.row`, itemIndex, []);
-	const rows = typeof given === 'string' ? parsed(given) : given;
+	const rows = jsonIn(given);
 	if (!Array.isArray(rows) || !rows.every(isRow)) {
 		throw emptyField(displayName, name, 'a JSON list of objects is expected');
 	}
