@@ -47,9 +47,4 @@ export const ROGER_REASONS = {
 		da: 'Roger tager ikke imod webhooken ({detail}). Roger kalder adressen, mens webhooken laves: n8n skal have en offentlig https-adresse. Roger Trigger henter ændringerne så længe.',
 		en: 'Roger refuses the webhook ({detail}). Roger calls the address while the webhook is made: n8n needs a public https address. The Roger Trigger polls for the changes meanwhile.',
 	},
-	ROGER_MERGE_DOUBT: {
-		class: 'notice',
-		da: '{count} kategorier ({numbers}) står ikke i Roger efter fletningen. Se efter i Roger.',
-		en: '{count} categories ({numbers}) do not stand in Roger after the merge. Look in Roger.',
-	},
 } satisfies Record<string, Reason>;

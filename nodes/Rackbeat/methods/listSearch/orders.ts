@@ -67,6 +67,12 @@ export async function searchOrderLines(
 	return { results: fitting(results, filter) };
 }
 
+/** Rackbeat may list the first or the last one first; keys rise. */
+const newestFirst =
+	<Row>(key: (row: Row) => string) =>
+	(left: Row, right: Row): number =>
+		Number(key(right)) - Number(key(left));
+
 /** Shipments that are not sent, the newest first. */
 export async function searchShipments(
 	this: ILoadOptionsFunctions,
@@ -74,11 +80,11 @@ export async function searchShipments(
 ): Promise<INodeListSearchResult> {
 	const rows = await listRecords(await rackbeatApiFor(this, 'form'), SHIPMENT.kind);
 	const open = rows.map(shipmentRow).filter(({ shipped }) => !shipped);
-	const results = open.map(({ shipment, order }) => ({
+	const results = open.sort(newestFirst(({ shipment }) => shipment)).map(({ shipment, order }) => ({
 		name: `${shipment} - order ${order ?? ''}`,
 		value: shipment,
 	}));
-	return { results: fitting(results.reverse(), filter).slice(0, MOST_SHOWN) };
+	return { results: fitting(results, filter).slice(0, MOST_SHOWN) };
 }
 
 /** Receipts that wait, the newest first. */
@@ -90,9 +96,10 @@ export async function searchReceipts(
 	const open = rows.filter((row) => receiptKey(row) !== '').map(receiptRow);
 	const results = open
 		.filter(({ received }) => !received)
+		.sort(newestFirst(({ receipt }) => receipt))
 		.map(({ receipt, purchaseOrder }) => ({
 			name: `${receipt} - purchase order ${purchaseOrder ?? ''}`,
 			value: receipt,
 		}));
-	return { results: fitting(results.reverse(), filter).slice(0, MOST_SHOWN) };
+	return { results: fitting(results, filter).slice(0, MOST_SHOWN) };
 }
