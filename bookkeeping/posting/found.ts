@@ -132,8 +132,10 @@ export interface Found {
 		/** Looks since then that found nothing. */
 		emptyLooks: number;
 		creates: number;
-		/** Changes of a draft that was not as planned. */
+		/** Tries to change a draft that was not as planned. */
 		updates: number;
+		/** One of them was answered: the version that stands is ours. */
+		updated: boolean;
 		/** Book calls refused because somebody was quicker. */
 		stale: number;
 		sent: 'no' | 'now' | 'before' | 'failed' | 'uncertain';
@@ -182,6 +184,7 @@ export function nothingFound(now: number, evidence: Evidence | null): Found {
 			emptyLooks: 0,
 			creates: 0,
 			updates: 0,
+			updated: false,
 			stale: 0,
 			sent: 'no',
 			credited: null,

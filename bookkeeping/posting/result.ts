@@ -51,7 +51,7 @@ function salesSteps(posting: Posting, found: Found): StepReport[] {
 	const names = SALES_STEPS[sales.type];
 	const { standing, createdByUs, bookedByUs, sent } = found.sales;
 	if (!standing) return [step(names.draft, 'failed')];
-	const isWritten = createdByUs || found.sales.updates > 0;
+	const isWritten = createdByUs || found.sales.updated;
 	const draft = step(names.draft, isWritten ? 'done now' : 'done before', sales.guid);
 	const number = standing.number === null ? '' : String(standing.number);
 	const booked: StepResult = bookedByUs ? 'done now' : standing.booked ? 'done before' : 'failed';
@@ -162,9 +162,9 @@ function seenGuid({ sales }: Posting, found: Found): string | null {
 
 /** The version of a draft after our own write, or as it was known before; a booked one needs none. */
 function draftVersion({ sales, evidence }: Found): string | null {
-	const { standing, createdByUs, updates } = sales;
+	const { standing, createdByUs, updated } = sales;
 	if (!standing || standing.booked) return null;
-	return createdByUs || updates > 0 ? standing.timestamp : (evidence?.voucherVersion ?? null);
+	return createdByUs || updated ? standing.timestamp : (evidence?.voucherVersion ?? null);
 }
 
 /** The report of a run that ended with `verdict`; `held` is what the plan itself held back. */

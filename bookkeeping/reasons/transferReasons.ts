@@ -12,6 +12,11 @@ export const TRANSFER_REASONS = {
 		da: 'Muligt match: faktura {number} i Dinero har samme nummer, kontakt og total som {document}, men er ikke lavet af integrationen. Intet er oprettet. Sig ja til at forbinde dem ved en ny overførsel, hvis det er den samme.',
 		en: 'Possible match: invoice {number} in Dinero has the same number, contact and total as {documentEn} but was not made by the integration. Nothing was created. Say yes to linking them in a new transfer if it is the same one.',
 	},
+	NOTHING_TO_LINK: {
+		class: 'conflict',
+		da: '{document} skulle forbindes med en faktura, der er lavet i Dinero i hånden, men der er ingen bogført faktura {number} med samme kontakt og total uden vores reference. Intet er oprettet. Ret den i Dinero, eller overfør uden at forbinde.',
+		en: '{documentEn} was to be linked to an invoice made in Dinero by hand, but there is no booked invoice {number} with the same contact and total and without a reference of ours. Nothing was created. Correct it in Dinero, or transfer without linking.',
+	},
 	NOTHING_CHOSEN: {
 		class: 'data',
 		da: 'Skriv mindst ét nummer eller en dato.',

@@ -204,6 +204,14 @@ describe('[11 In Dinero without our reference but same number, contact and total
 		expect((await done()).filter(({ path }) => path.includes('invoices'))).toEqual([]);
 	});
 
+	test('a yes to linking where nothing matches makes no second invoice', async () => {
+		await madeByHand(1);
+		const wanted = { ...asking, handMade: 'link' };
+		const { ready, blocked } = await world.plan([1004], settingsWith(), wanted);
+		expect(ready).toEqual([]);
+		expect(codesOf(blocked[0])).toEqual(['NOTHING_TO_LINK']);
+	});
+
 	test('another total is no match', async () => {
 		await madeByHand(1);
 		const { ready, blocked } = await world.plan([1004], settingsWith(), asking);
@@ -279,6 +287,26 @@ describe('[11 Only COGS missing]', () => {
 		expect(manualVouchers.filter(({ DeletedAt }) => !DeletedAt)).toHaveLength(1);
 	});
 });
+
+test.each([
+	['ledgerItem', 'manualVoucher'],
+	['manualVoucher', 'ledgerItem'],
+] as const)(
+	'COGS that stands as %s is not made again as %s, also after a yes',
+	async (first, then) => {
+		const accounts = { auto: true, expenseAccount: 2000, inventoryAccount: LAGER };
+		await world.book(1001);
+		const { posted } = await world.transfer(
+			[1001],
+			settingsWith({ cogs: { ...accounts, postAs: first } }),
+		);
+		expect(posted[0]).toMatchObject({ outcome: 'posted' });
+		await world.advance(700);
+		const now = settingsWith({ cogs: { ...accounts, postAs: then } });
+		await again(posted[0], { remakeDeleted: true }, now);
+		expect(balance((await world.state()).entries, LAGER)).toBe(-44_960);
+	},
+);
 
 test('an own draft that was taken back is made again after a yes', async () => {
 	await world.switches({ draftsLinkedInFiles: false, createAnswersEmpty: false });

@@ -141,6 +141,7 @@ export const updateSales: Work<'updateSales'> = async (run, { part }) => {
 		const body = { ...salesBody(part, contactGuid(run, part)), Timestamp: standing.timestamp };
 		await update(run.api, KINDS[part.type].path, part.guid, body);
 		sales.updates += 1;
+		sales.updated = true;
 	} catch (error) {
 		if (!(error instanceof OutcomeUnknown) && kindOf(error) !== 'stale') {
 			throw isRefusal(error) ? createRefused(run, part, error) : refused(error, '');

@@ -80,10 +80,13 @@ async function manualTrace(input: GenerationInput, guid: string): Promise<Trace>
 		({ Name }) => plainName(Name).includes(token),
 	);
 	const linked = files.flatMap(({ Linked }) => Linked ?? []);
-	const guids = [...linked.map(({ VoucherGuid }) => VoucherGuid), earlier.voucherGuid];
+	const guids = [...linked.map(({ VoucherGuid }) => VoucherGuid), earlier.voucherGuid].filter(
+		(each): each is string => Boolean(each),
+	);
 	for (const each of guids) {
-		if (each && (await getManualVoucher(dinero, each).catch(goneOrThrown))) return 'standing';
+		if (await getManualVoucher(dinero, each).catch(goneOrThrown)) return 'standing';
 	}
+	if (await isLedgerItem(dinero, earlier.voucherGuid)) return 'standing';
 	// Whoever uploaded a file a moment ago may be about to make its voucher.
 	if (files.some(({ UploadedAt }) => now - dineroInstant(UploadedAt) <= IN_PROGRESS_MS)) {
 		return 'standing';
@@ -96,10 +99,19 @@ function unknownItem(error: unknown): [] {
 	throw error;
 }
 
+/** Whether an item of the kassekladde has this Id, booked or not. */
+async function isLedgerItem(dinero: DineroApi, id: string | null): Promise<boolean> {
+	if (id === null) return false;
+	return (await ledgerItemStatus(dinero, [id]).catch(unknownItem)).length > 0;
+}
+
 async function ledgerTrace({ dinero, earlier }: GenerationInput, guid: string): Promise<Trace> {
 	if (earlier.voucherGuid === null) return 'none';
-	const rows = await ledgerItemStatus(dinero, [guid]).catch(unknownItem);
-	return rows.length > 0 ? 'standing' : 'gone';
+	if (await isLedgerItem(dinero, guid)) return 'standing';
+	// It may have been posted in the other form, before the setting was changed.
+	if (await isLedgerItem(dinero, earlier.voucherGuid)) return 'standing';
+	const voucher = await getManualVoucher(dinero, earlier.voucherGuid).catch(goneOrThrown);
+	return voucher ? 'standing' : 'gone';
 }
 
 /** The next generation of the COGS voucher where that was deleted alone; undefined: its document's. */

@@ -28,10 +28,20 @@ function isSame(row: InvoiceRow, invoice: CustomerInvoice, contactGuid: string):
 	);
 }
 
+async function match(
+	dinero: DineroApi,
+	invoice: CustomerInvoice,
+	{ ContactGuid }: { ContactGuid: string },
+): Promise<InvoiceRow | undefined> {
+	const rows = await listInvoices(dinero, { freeTextSearch: invoice.number });
+	return rows.find((row) => isSame(row, invoice, ContactGuid));
+}
+
 /**
  * The booked invoice of Dinero with the number, contact and total of ours that carries no reference of
  * ours; undefined without one.
- * @throws Blocked (`POSSIBLE_MATCH`) where the user is to be asked
+ * @throws Blocked (`POSSIBLE_MATCH`) where the user is to be asked, `NOTHING_TO_LINK` where the user said
+ * that there is one and none is found: another invoice would be the same one twice
  */
 export async function handMadeInvoice(
 	dinero: DineroApi,
@@ -39,13 +49,13 @@ export async function handMadeInvoice(
 	contact: ContactMatch,
 	wanted: HandMade,
 ): Promise<string | undefined> {
-	if (wanted === 'ignore' || invoice.kind !== 'invoice' || contact.found !== 'one')
-		return undefined;
-	const { ContactGuid } = contact.contact;
-	const rows = await listInvoices(dinero, { freeTextSearch: invoice.number });
-	const found = rows.find((row) => isSame(row, invoice, ContactGuid));
-	if (!found || wanted === 'link') return found?.Guid;
+	if (wanted === 'ignore' || invoice.kind !== 'invoice') return undefined;
+	const found = contact.found === 'one' ? await match(dinero, invoice, contact.contact) : undefined;
 	const { titleDa: document, titleEn: documentEn } = documentSummary(invoice);
 	const { number } = invoice;
+	if (wanted === 'link' && !found) {
+		throw new Blocked([problem('NOTHING_TO_LINK', { document, documentEn, number })]);
+	}
+	if (!found || wanted === 'link') return found?.Guid;
 	throw new Blocked([problem('POSSIBLE_MATCH', { document, documentEn, number })]);
 }

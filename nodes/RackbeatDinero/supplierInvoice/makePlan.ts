@@ -83,7 +83,8 @@ async function planned(
 		sameNumber: await sameNumberInRackbeat(rackbeat, cache, invoice, field.supplierNumberField),
 		...{ answers, generation, transferred: earlier.voucherGuid !== null },
 	});
-	if (!answers.acceptDuplicate) await refuseWhileStanding(dinero, plan, generation);
+	// An answer of an earlier run was about another paper, not about a second voucher of this one.
+	if (!accepted) await refuseWhileStanding(dinero, plan, generation);
 	return { plan: options.dryRun ? asDryRun(plan) : plan, bytes, dinero };
 }
 
