@@ -26,6 +26,7 @@ beforeEach(async () => {
 });
 
 const LAGER = 53500;
+const draft = settingsWith({ debtor: { invoiceStatus: 'draft' } });
 const again = (
 	row: IDataObject | undefined,
 	options: IDataObject = {},
@@ -115,4 +116,48 @@ describe('a supplier invoice', () => {
 		const [yes] = await flow.post(ready, posted);
 		expect(yes).toMatchObject({ generation: 2 });
 	});
+});
+
+test.each([
+	['ledgerItem', 'manualVoucher'],
+	['manualVoucher', 'ledgerItem'],
+] as const)(
+	'COGS that stands as %s is not made again as %s, also after a yes',
+	async (first, then) => {
+		const accounts = { auto: true, expenseAccount: 2000, inventoryAccount: LAGER };
+		await world.book(1001);
+		const { posted } = await world.transfer(
+			[1001],
+			settingsWith({ cogs: { ...accounts, postAs: first } }),
+		);
+		expect(posted[0]).toMatchObject({ outcome: 'posted' });
+		await world.advance(700);
+		const now = settingsWith({ cogs: { ...accounts, postAs: then } });
+		await again(posted[0], { remakeDeleted: true }, now);
+		expect(balance((await world.state()).entries, LAGER)).toBe(-44_960);
+	},
+);
+
+test('a draft that somebody saves while ours is on its way stays theirs, in the next run as well', async () => {
+	const { posted } = await world.transfer([1004], draft);
+	await world.changeInRackbeat(1004, { note: 'Ny tekst' });
+	await world.advance(700);
+	await world.faults([{ method: 'PUT', path: '*/invoices/*', kind: 'staleVersion', times: 1 }]);
+	const { posted: first } = await again(posted[0], {}, draft);
+	expect(first[0]).toMatchObject({ outcome: 'failed', code: 'DRAFT_OUTDATED' });
+	await world.forgetCalls();
+	const { posted: next } = await again(first[0], {}, draft);
+	expect(next[0]).toMatchObject({ outcome: 'failed', code: 'DRAFT_OUTDATED' });
+	expect(await done()).toEqual([]);
+});
+
+test('[11 In Dinero with our reference, link lost] found again, nothing is created', async () => {
+	await world.book(1001);
+	const { posted } = await world.transfer([1001]);
+	await world.advance(700);
+	await world.forgetCalls();
+	const { ready } = await world.plan([1001], settingsWith(), { handMade: 'ask' });
+	const [found] = await world.post(ready);
+	expect(found).toMatchObject({ outcome: 'unchanged', invoiceGuid: posted[0]?.['invoiceGuid'] });
+	expect(await done()).toEqual([]);
 });

@@ -152,17 +152,6 @@ test('[11 Transferred and booked, changed in Rackbeat] refused, a credit note is
 	expect(await done()).toEqual([]);
 });
 
-test('[11 In Dinero with our reference, link lost] found again, nothing is created', async () => {
-	await world.book(1001);
-	const { posted } = await world.transfer([1001]);
-	await world.advance(700);
-	await world.forgetCalls();
-	const { ready } = await world.plan([1001], settingsWith(), { handMade: 'ask' });
-	const [found] = await world.post(ready);
-	expect(found).toMatchObject({ outcome: 'unchanged', invoiceGuid: posted[0]?.['invoiceGuid'] });
-	expect(await done()).toEqual([]);
-});
-
 describe('[11 In Dinero without our reference but same number, contact and total]', () => {
 	/** Somebody made the invoice in Dinero by hand, under Rackbeat's number. */
 	async function madeByHand(more = 0) {
@@ -287,26 +276,6 @@ describe('[11 Only COGS missing]', () => {
 		expect(manualVouchers.filter(({ DeletedAt }) => !DeletedAt)).toHaveLength(1);
 	});
 });
-
-test.each([
-	['ledgerItem', 'manualVoucher'],
-	['manualVoucher', 'ledgerItem'],
-] as const)(
-	'COGS that stands as %s is not made again as %s, also after a yes',
-	async (first, then) => {
-		const accounts = { auto: true, expenseAccount: 2000, inventoryAccount: LAGER };
-		await world.book(1001);
-		const { posted } = await world.transfer(
-			[1001],
-			settingsWith({ cogs: { ...accounts, postAs: first } }),
-		);
-		expect(posted[0]).toMatchObject({ outcome: 'posted' });
-		await world.advance(700);
-		const now = settingsWith({ cogs: { ...accounts, postAs: then } });
-		await again(posted[0], { remakeDeleted: true }, now);
-		expect(balance((await world.state()).entries, LAGER)).toBe(-44_960);
-	},
-);
 
 test('an own draft that was taken back is made again after a yes', async () => {
 	await world.switches({ draftsLinkedInFiles: false, createAnswersEmpty: false });
