@@ -253,6 +253,11 @@ describe('another generation', () => {
 		const { posted } = await flow.transfer([3001], settings);
 		const refused = await flow.plan([3001], settings, { generation: 2 });
 		expect(refused.blocked[0]).toMatchObject({ code: 'POSSIBLE_DUPLICATE' });
+		// That another paper looks alike, said long ago, is no yes to a second voucher of this one.
+		const row = { ...posted[0], answers: '{"acceptDuplicate":true}' };
+		const told = { generation: 2, earlierTransfer: JSON.stringify(row) };
+		const stillRefused = await flow.plan([3001], settings, told);
+		expect(stillRefused.blocked[0]).toMatchObject({ code: 'POSSIBLE_DUPLICATE' });
 		const [voucher] = (await flow.state()).vouchers;
 		const path = `v1/1001/vouchers/purchase/${voucher?.Guid}`;
 		await flow.inDinero('DELETE', path, { Timestamp: voucher?.['Timestamp'] });

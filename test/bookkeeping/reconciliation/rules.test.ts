@@ -134,6 +134,11 @@ test('output VAT of each document is what stands on the VAT accounts', () => {
 		...{ left: 80_000, right: 79_999, difference: 1, unexplained: 0 },
 		findings: [{ result: 'vatDiffers' }],
 	});
+	// Listed as booked and yet nowhere in the books: not passed over on both sides.
+	expect(checkVat({ ...given, vouchers: [] })).toMatchObject({
+		...{ left: 80_000, right: 0, difference: 80_000, unexplained: 0 },
+		findings: [{ result: 'vatDiffers' }],
+	});
 });
 
 const contact = (change: Partial<ListedContact> = {}): ListedContact => ({
