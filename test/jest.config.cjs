@@ -23,5 +23,7 @@ module.exports = {
 		],
 	},
 	maxWorkers: 2,
+	// n8n-core leaves much behind in a worker; above this most of the time goes to collecting garbage.
+	workerIdleMemoryLimit: '1GB',
 	testTimeout: 20000,
 };
